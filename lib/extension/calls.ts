@@ -1,0 +1,62 @@
+import type { Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
+import type { Guide } from '../guide/guide.ts'
+import type { Posting } from '../posting/posting.ts'
+
+/*
+ * Every call between the parts of the extension, in one place. Payloads are JSON.
+ * `send.ts` derives the sending and the handling of both directions from these types.
+ */
+
+/** What the sidebar's first screen needs to know of a skill; the whole `Skill` comes with `skill()` when it is opened. */
+export interface SkillBrief {
+  id: SkillId
+  pillar: PillarId
+  name: string
+  meaning: string
+  tips: Tip[]
+}
+
+/** A guide with the content that its first screen needs, after the user's settings (hidden pillars and skills are gone). */
+export interface GuideView {
+  guide: Guide
+  pillars: Pillar[]
+  /** All shown skills: those of the guide and those that the posting does not mention. */
+  skills: SkillBrief[]
+}
+
+/** Why the sidebar is being put into a page: found by the detector, asked for on the page, or on the selected text. */
+export type Occasion = 'found' | 'asked' | 'selection'
+
+/** Calls that the background answers. */
+export interface CallsToBackground {
+  /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
+  postingSeen(): void
+  /** Judges a posting by content, packs and settings. */
+  judge(posting: Posting): GuideView
+  /** All that is known of a skill. `undefined` when there is none with this id. */
+  skill(id: SkillId): Skill | undefined
+  /** Opens an extension page in a tab, beside the current one. */
+  openPage(page: 'options' | 'postings' | 'welcome'): void
+}
+
+/** What a tab is, for the popup. */
+export interface TabStatus {
+  /** `reading` while a page is still being read; `none` when there is no posting; `closed` when it is shown nowhere. */
+  state: 'reading' | 'none' | 'posting' | 'unread'
+  shown: 'sidebar' | 'tab' | 'nothing'
+  title?: string
+  company?: string
+  role?: RoleId
+  skills: { id: SkillId; name: string }[]
+}
+
+/** Calls that a page's sidebar answers; a tab without one has no receiver, which is the state "not here". */
+export interface CallsToTab {
+  status(): TabStatus
+  /** Shows the sidebar, reading the page again if nothing stands yet. */
+  open(): void
+  /** Opens or collapses. */
+  toggle(): void
+  /** Reads this text instead of the page. */
+  readText(text: string): void
+}

@@ -1,0 +1,36 @@
+import type { FactKind, Field } from './posting.ts'
+
+/**
+ * One platform or board, as data: where its pages live, which of its addresses are postings,
+ * and where its fields stand in the page. One file per site in `sites/`, each exporting `site`.
+ */
+export interface Site {
+  id: string
+  /** The name a person knows it by. */
+  name: string
+  /** Match patterns of the hosts, as the manifest takes them: `https://*.lever.co/*`. Fixed once published. */
+  matches: string[]
+  /** Addresses that are postings: tried on `host + pathname + search`. The group `id` is the posting's id. */
+  posting: RegExp[]
+  /** Addresses that look like postings and are not (apply forms, thank-you pages, lists). */
+  never?: RegExp[]
+  /** CSS selectors, first that gives text wins; `selector@attribute` reads an attribute. Never a hashed class as sole witness. */
+  title?: string[]
+  company?: string[]
+  /** The element(s) that hold the posting's text and nothing else. */
+  description?: string[]
+  /** Parts inside the description that are not the posting's text. */
+  except?: string[]
+  /** Facts that the page shows as fields. */
+  facts?: Partial<Record<FactKind, string[]>>
+  /** Turns what was read into the plain value ("X logo" → "X"). */
+  clean?: { title?: RegExp; company?: RegExp }
+  /** Patterns on the document's title, with groups `title` and `company`. */
+  documentTitle?: RegExp[]
+  /** The part of the page that shows the chosen posting beside a list. */
+  pane?: string[]
+  /** What cannot be said with selectors (inlined data, shadow roots): pure, reads only. */
+  read?: (doc: Document, url: URL) => { title?: Field; company?: Field; description?: Element | string } | undefined
+  /** Where this file's knowledge comes from. */
+  source: string
+}
