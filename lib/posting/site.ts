@@ -27,8 +27,18 @@ export interface Site {
   clean?: { title?: RegExp; company?: RegExp }
   /** Patterns on the document's title, with groups `title` and `company`. */
   documentTitle?: RegExp[]
-  /** The part of the page that shows the chosen posting beside a list. */
+  /**
+   * The part of the page that shows the chosen posting beside a list: selectors that match only while one is open
+   * (`.detail-view:has(h2)`, not the empty `.detail-view`). All other selectors are then tried inside the pane, and a
+   * match makes any address of the site a posting, except those of `never`. The detector tries these selectors too.
+   */
   pane?: string[]
+  /** Same-origin frames that hold the posting; the other selectors are tried in the frame's document first. */
+  frame?: string[]
+  /** The posting's id where the page names it and the address does not (pane on a search page): `selector@attribute`. */
+  postingId?: string[]
+  /** Elements whose text says that the posting is closed; usual wordings near the title are known without this. */
+  closed?: string[]
   /** What cannot be said with selectors (inlined data, shadow roots): pure, reads only. */
   read?: (doc: Document, url: URL) => { title?: Field; company?: Field; description?: Element | string } | undefined
   /** Where this file's knowledge comes from. */
