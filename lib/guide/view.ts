@@ -7,7 +7,11 @@ import type { Guide } from './guide.ts'
  * A guide with the content that its first screen needs, by the user's settings: hidden pillars, skills and tips are
  * gone, pillars stand in the user's order. Skills that the posting does not ask for follow in the order of the content.
  */
-export function viewGuide(guide: Guide, content: { pillars: Pillar[]; skills: Skill[] }, settings: Settings): GuideView {
+export function viewGuide(
+  guide: Guide,
+  content: { pillars: Pillar[]; skills: Skill[] },
+  settings: Settings,
+): GuideView {
   const hiddenPillars = new Set<string>(settings.hiddenPillars)
   const hiddenSkills = new Set(settings.hiddenSkills)
   const hiddenTips = new Set(settings.hiddenTips)
@@ -25,7 +29,7 @@ export function viewGuide(guide: Guide, content: { pillars: Pillar[]; skills: Sk
       pillar,
       name,
       meaning,
-      tips: tips.filter(tip => !hiddenTips.has(`${id}/${tip.id}`)),
+      tips: tips.filter((tip) => !hiddenTips.has(`${id}/${tip.id}`)),
     })),
   }
 }

@@ -1,7 +1,8 @@
 import type { Posting } from './posting.ts'
 
 /** Address parameters that say where a visitor came from and not which posting it is. */
-const noise = /^(utm_.*|ref|refid|trk|trackingid|src|source|lever-source|lever-origin|gh_src|fbclid|gclid|mc_.*|spread|referer|sr_source)$/i
+const noise =
+  /^(utm_.*|ref|refid|trk|trackingid|src|source|lever-source|lever-origin|gh_src|fbclid|gclid|mc_.*|spread|referer|sr_source)$/i
 
 /**
  * What names a posting in storage: `site:id` where both are known (one posting keeps its key across a platform's

@@ -1,0 +1,107 @@
+import { storage } from 'wxt/utils/storage'
+import type { RoleId } from '../../content/types.ts'
+import { defaultSettings, readSettings, type Settings } from './settings.ts'
+
+/*
+ * What is kept in the browser's storage, item by item: the settings, and one item for each posting that the user
+ * ticked, noted, corrected or saved. Nothing about a page is stored unless the user did something with it.
+ */
+
+const settingsItem = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 })
+
+/** The user's settings, checked. Defaults when the storage fails. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return readSettings(await settingsItem.getValue())
+  } catch {
+    return defaultSettings
+  }
+}
+
+/** Writes the change over what is stored now (not over what the caller last saw), so that two windows do not undo each other. @throws when the storage refuses. */
+export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
+  const next = readSettings(change(readSettings(await settingsItem.getValue())))
+  await settingsItem.setValue(next)
+  return next
+}
+
+/** Calls back with the settings at each change from any part of the extension, until the signal. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const stop = settingsItem.watch((value) => callback(readSettings(value)))
+  signal.addEventListener('abort', stop)
+}
+
+/** What the user did with one posting. */
+export interface PostingRecord {
+  version: 1
+  /** `site:id`, or the address without query noise: one posting keeps one key across a platform's hosts. */
+  key: string
+  url: string
+  title: string
+  company: string
+  /** Done tips, as `skill/tip`. */
+  ticks: string[]
+  notes: string
+  /** Written answers by `skill/practice` or question id. */
+  answers: Record<string, string>
+  /** The user's own word on the role, over ours. */
+  correction?: RoleId
+  /** Put on "Your postings" by the user. */
+  saved?: boolean
+  stage?: 'interested' | 'applied' | 'interview' | 'offer' | 'closed'
+  /** ISO day. */
+  deadline?: string
+  /** Skills the posting asks for, at the last reading, for the overview. */
+  skills?: { id: string; strength: 'required' | 'preferred' }[]
+  role?: RoleId
+  /** ms since 1970. */
+  changed: number
+}
+
+const recordKey = (key: string) => `local:posting:${key}` as const
+
+/** What the user did with this posting so far. `undefined` when nothing. */
+export async function loadRecord(key: string): Promise<PostingRecord | undefined> {
+  return readRecord(await storage.getItem<unknown>(recordKey(key)))
+}
+
+/** Writes the change over what is stored now; a record that was not there starts from `fresh`. @throws when the storage refuses. */
+export async function changeRecord(
+  fresh: Pick<PostingRecord, 'key' | 'url' | 'title' | 'company'>,
+  change: (now: PostingRecord) => PostingRecord,
+): Promise<PostingRecord> {
+  const now = (await loadRecord(fresh.key)) ?? { version: 1, ticks: [], notes: '', answers: {}, changed: 0, ...fresh }
+  const next = { ...change(now), changed: Date.now() }
+  await storage.setItem(recordKey(fresh.key), next)
+  return next
+}
+
+/** Calls back at each change of this posting's record from any tab, until the signal. */
+export function watchRecord(
+  key: string,
+  callback: (record: PostingRecord | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const stop = storage.watch<unknown>(recordKey(key), (value) => callback(readRecord(value)))
+  signal.addEventListener('abort', stop)
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** A stored record, checked: what is not as it should be is left out. `undefined` when it is none at all. */
+export function readRecord(raw: unknown): PostingRecord | undefined {
+  if (typeof raw !== 'object' || raw === null || typeof (raw as PostingRecord).key !== 'string') return undefined
+  const given = raw as PostingRecord
+  const answers = typeof given.answers === 'object' && given.answers !== null ? Object.entries(given.answers) : []
+  return {
+    ...given,
+    version: 1,
+    url: text(given.url),
+    title: text(given.title),
+    company: text(given.company),
+    notes: text(given.notes),
+    ticks: Array.isArray(given.ticks) ? given.ticks.filter((tick) => typeof tick === 'string') : [],
+    answers: Object.fromEntries(answers.filter(([, answer]) => typeof answer === 'string')),
+    changed: typeof given.changed === 'number' ? given.changed : 0,
+  }
+}

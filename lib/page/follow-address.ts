@@ -1,0 +1,25 @@
+interface NavigationEvents {
+  addEventListener(type: 'navigatesuccess', listener: () => void, options: { signal: AbortSignal }): void
+}
+
+/** How often the address is compared in browsers without the Navigation API, ms. */
+const poll = 1000
+
+/**
+ * Calls back after each client-side navigation to another address until the signal. A change of the hash alone
+ * is none, unless the site routes by it (`#/…`).
+ * `navigatesuccess` fires when the new address stands; WXT's own event fires before, and for cancelled navigations too.
+ */
+export function followAddress(callback: () => void, signal: AbortSignal): void {
+  const address = () => location.href.replace(/#(?![!/]).*/s, '')
+  let last = address()
+  const compare = () => {
+    if (address() === last) return
+    last = address()
+    callback()
+  }
+  const navigation = (globalThis as { navigation?: NavigationEvents }).navigation
+  if (navigation) return navigation.addEventListener('navigatesuccess', compare, { signal })
+  const timer = setInterval(compare, poll)
+  signal.addEventListener('abort', () => clearInterval(timer))
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** The built extension in Chromium and Firefox: one file at a time, since each starts browsers of its own. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: 'tests/browser/setup.ts',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})

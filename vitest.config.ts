@@ -1,0 +1,9 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+/** Unit and component tests; the built extension in real browsers has a configuration of its own. */
+export default defineConfig({
+  plugins: [WxtVitest(), preact({ reactAliasesEnabled: false })],
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], mockReset: true, restoreMocks: true },
+})

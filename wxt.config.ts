@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { siteMatches } from './lib/posting/sites/matches.generated.ts'
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Scripts that run in pages: they carry neither the polyfill (every target browser has promises) nor more of WXT than they use. */
+const pageScripts: Record<string, Record<string, string>> = {
+  detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
+  sidebar: {},
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { target: ['chrome125', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: 'Prepside',
+    description:
+      'Shows what a product-management internship posting asks for, in its own words, and how to prepare for it.',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    host_permissions: siteMatches,
+    action: { default_title: 'Prepside' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'prepside@prepside.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const own = entrypoints.length === 1 ? pageScripts[entrypoints[0]!.name] : undefined
+      if (!own) return
+      const replaced: Record<string, string> = {
+        '@wxt-dev/webextension-polyfill/browser': file('./lib/extension/native-browser.ts'),
+        ...own,
+      }
+      config.plugins = [
+        { name: 'page-script', enforce: 'pre', resolveId: (id: string) => replaced[id] },
+        config.plugins,
+      ]
+    },
+  },
+})
