@@ -1,5 +1,26 @@
+import type { InferOutput } from 'valibot'
+import type {
+  benefitSchema,
+  cardSchema,
+  companySchema,
+  contentSchema,
+  frameworkSchema,
+  metricSchema,
+  packSchema,
+  pillarSchema,
+  planSchema,
+  practiceSchema,
+  questionSchema,
+  skillSchema,
+  sourceSchema,
+  taskSchema,
+  termSchema,
+  tipSchema,
+} from './schema.ts'
+
 /**
- * The shape of the bundled content. Data only: nothing in `content/` has behaviour.
+ * The shape of the content, inferred from its schema, where every field is described.
+ * Data only: nothing in `content/` has behaviour.
  * Ids are kebab-case and never change: they live in users' settings, ticks and notes.
  */
 
@@ -37,59 +58,59 @@ export type SkillId = (typeof skillIds)[number] | (string & {})
 export const roleIds = ['pm-internship', 'pm-role', 'adjacent-internship', 'other'] as const
 export type RoleId = (typeof roleIds)[number]
 
-export interface Pillar {
-  id: PillarId
-  /** The full name, as on its own heading. */
-  name: string
-  /** One or two words, for the chart's legend. */
-  short: string
-  /** One sentence: what this pillar means for a PM intern. */
-  meaning: string
-  /** What to say or do about this pillar when a posting does not mention it. */
-  unmentioned: string
-}
+/** How far along a tip or a question is. */
+export const levels = ['start', 'build', 'stretch'] as const
+export type Level = (typeof levels)[number]
 
+/** What a question asks for. */
+export const questionKinds = [
+  'behavioural',
+  'motivation',
+  'product-sense',
+  'metrics',
+  'technical',
+  'strategy',
+  'estimation',
+  'design',
+  'case',
+] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** The part of a product that a question is about. */
+export const productAreas = [
+  'general',
+  'feed',
+  'live',
+  'shop',
+  'ads',
+  'search',
+  'creator-tools',
+  'safety',
+  'growth',
+  'ai',
+  'b2b',
+] as const
+export type ProductArea = (typeof productAreas)[number]
+
+export type Pillar = InferOutput<typeof pillarSchema>
 /** An action a student can finish. */
-export interface Tip {
-  /** Unique within its skill. */
-  id: string
-  /** The action, one or two sentences, at most 240 characters. */
-  text: string
-  /** How long it takes. */
-  minutes: number
-  /** What is there when it is done: "a one-page diagram". */
-  artefact: string
-  level: 'start' | 'build' | 'stretch'
-  /** Ids of tips of the same skill, or `skill/tip`, that should be done before. */
-  after?: string[]
-}
-
+export type Tip = InferOutput<typeof tipSchema>
 /** A question to practise on, with the way to judge one's own answer. */
-export interface Practice {
-  id: string
-  question: string
-  /** The steps of a good answer, in order. */
-  outline: string[]
-  /** What to look for in one's own answer: each a statement that is true or not. */
-  rubric: string[]
-}
-
-export interface Skill {
-  id: SkillId
-  pillar: PillarId
-  name: string
-  /** One sentence. */
-  meaning: string
-  /** Why a PM intern needs it. */
-  why: string
-  /** What it looks like in a posting: short phrases in the words of postings. */
-  inPostings: string[]
-  tips: Tip[]
-  practice: Practice[]
-  /** Résumé bullet patterns, with [placeholders] for the student's own words and numbers. */
-  bullets: string[]
-  /** Common mistakes. */
-  mistakes: string[]
-  /** Ids into the list of sources. */
-  sources: string[]
-}
+export type Practice = InferOutput<typeof practiceSchema>
+export type Skill = InferOutput<typeof skillSchema>
+export type Source = InferOutput<typeof sourceSchema>
+/** An entry of the glossary. */
+export type Term = InferOutput<typeof termSchema>
+export type Metric = InferOutput<typeof metricSchema>
+export type Framework = InferOutput<typeof frameworkSchema>
+export type Question = InferOutput<typeof questionSchema>
+export type Company = InferOutput<typeof companySchema>
+export type Benefit = InferOutput<typeof benefitSchema>
+/** A general task of a preparation plan; the tips of the posting's skills come in between. */
+export type Task = InferOutput<typeof taskSchema>
+export type Plan = InferOutput<typeof planSchema>
+/** A card of text: the introduction and the closing word. */
+export type Card = InferOutput<typeof cardSchema>
+export type Content = InferOutput<typeof contentSchema>
+/** What a user or a career centre adds to the content. */
+export type Pack = InferOutput<typeof packSchema>

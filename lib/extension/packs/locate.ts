@@ -1,0 +1,43 @@
+import { findNodeAtLocation, type Node, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Path } from './explain.ts'
+
+/** The line of an offset, from 1. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
+  return line
+}
+
+/** Finds the line, from 1, of what a path leads to; of the nearest thing around it where the path leads nowhere. */
+export function createLineFinder(text: string): (path: Path) => number {
+  const tree = parseTree(text)
+  return (path) => {
+    for (let length = path.length; tree && length >= 0; length -= 1) {
+      const node: Node | undefined = findNodeAtLocation(tree, path.slice(0, length))
+      if (node) return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset)
+    }
+    return 1
+  }
+}
+
+const syntaxWords: Record<string, string> = {
+  CloseBraceExpected: 'a “}” is missing',
+  CloseBracketExpected: 'a “]” is missing',
+  ColonExpected: 'a “:” is missing',
+  CommaExpected: 'a “,” is missing',
+  EndOfFileExpected: 'something stands after the end',
+  InvalidCommentToken: 'comments are not allowed',
+  PropertyNameExpected: 'a field name in quotes is expected; often a “,” too many stands before it',
+  UnexpectedEndOfString: 'a text has no closing quote',
+  ValueExpected: 'a value is expected; often a “,” too many stands before it',
+}
+
+/** What is wrong with the writing of a JSON text that does not parse, and in which line. */
+export function findSyntaxError(text: string): { line: number; words: string } {
+  const errors: ParseError[] = []
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const [first] = errors
+  if (!first) return { line: 1, words: 'is not JSON' }
+  const code = printParseErrorCode(first.error)
+  return { line: lineAt(text, first.offset), words: `is not JSON: ${syntaxWords[code] ?? code}` }
+}
