@@ -10,7 +10,10 @@ export interface Site {
   name: string
   /** Match patterns of the hosts, as the manifest takes them: `https://*.lever.co/*`. Fixed once published. */
   matches: string[]
-  /** Addresses that are postings: tried on `host + pathname + search`. The group `id` is the posting's id. */
+  /**
+   * Addresses that are postings: tried on `host + pathname + search`. The group `id` is the posting's id.
+   * No flags: the detector carries the bare patterns.
+   */
   posting: RegExp[]
   /** Addresses that look like postings and are not (apply forms, thank-you pages, lists). */
   never?: RegExp[]
@@ -23,7 +26,7 @@ export interface Site {
   except?: string[]
   /** Facts that the page shows as fields. */
   facts?: Partial<Record<FactKind, string[]>>
-  /** Turns what was read into the plain value ("X logo" → "X"). */
+  /** What is cut away from what was read, wherever it matches, to get the plain value (`/ logo$/i`: "X logo" → "X"). */
   clean?: { title?: RegExp; company?: RegExp }
   /** Patterns on the document's title, with groups `title` and `company`. */
   documentTitle?: RegExp[]
