@@ -19,7 +19,10 @@ export function followAddress(callback: () => void, signal: AbortSignal): void {
     callback()
   }
   const navigation = (globalThis as { navigation?: NavigationEvents }).navigation
-  if (navigation) return navigation.addEventListener('navigatesuccess', compare, { signal })
+  if (navigation) {
+    navigation.addEventListener('navigatesuccess', compare, { signal })
+    return
+  }
   const timer = setInterval(compare, poll)
   signal.addEventListener('abort', () => clearInterval(timer))
 }
