@@ -11,7 +11,8 @@ export interface Site {
   /** Match patterns of the hosts, as the manifest takes them: `https://*.lever.co/*`. Fixed once published. */
   matches: string[]
   /**
-   * Addresses that are postings: tried on `host + pathname + search`. The group `id` is the posting's id.
+   * Addresses that are postings: tried on `host + pathname + search`. The group `id` is the posting's id;
+   * where ids are unique only within an employer's part of the platform, the group `tenant` names that part.
    * No flags: the detector carries the bare patterns.
    */
   posting: RegExp[]
