@@ -1,3 +1,9 @@
+import { blocksOf } from './blocks.ts'
+import { decodeEntities, decodeTags, isHtml } from './entities.ts'
+import { factsOf } from './facts.ts'
+import { htmlLines } from './html-lines.ts'
+import { languageOf } from './language.ts'
+import { fold, type Line } from './lines.ts'
 import type { Posting } from './posting.ts'
 
 /** What is known beside the text. */
@@ -9,18 +15,44 @@ export interface Given {
 
 /** Reads plain text or a string of HTML as a posting. Linear in the text's length, uses no DOM, never throws. */
 export function readText(text: string, given: Given = {}): Posting {
+  const { blocks } = blocksOf(textLines(text))
   return {
     url: given.url ?? '',
-    title: given.title ? { value: given.title, reader: 'given' } : undefined,
-    company: given.company ? { value: given.company, reader: 'given' } : undefined,
+    ...(given.title && { title: { value: fold(given.title), reader: 'given' } }),
+    ...(given.company && { company: { value: fold(given.company), reader: 'given' } }),
     description: 'given',
-    language: 'en',
-    blocks: text
-      .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter(Boolean)
-      .map((line) => ({ text: line, kind: 'other', shape: 'paragraph' })),
-    facts: [],
+    language: languageOf(blocks.map((block) => block.text).join('\n')),
+    blocks,
+    facts: factsOf(blocks, 'given'),
     disagreements: [],
   }
+}
+
+/** The lines of a description as structured data or a user hands it over: HTML, encoded HTML, Markdown or plain text. */
+export function textLines(text: string): Line[] {
+  const decoded = decodeTags(text)
+  return isHtml(decoded) ? htmlLines(decoded) : plainLines(decodeEntities(decoded))
+}
+
+/** A Markdown heading, or a line set in bold. */
+const markdown = /^(#{1,6})\s+(.*?)#*$|^(?:\*\*|__)(?!\s)([^*]+?)(?:\*\*|__)(:?)$/
+
+function plainLines(text: string): Line[] {
+  const lines: Line[] = []
+  let apart = true
+  // A backslash and an "n" where line breaks were escaped twice
+  for (const row of text.replace(/\\r?\\n/g, '\n').split(/\r\n?|[\n\u2028\u2029]/)) {
+    const folded = fold(row)
+    if (!/[\p{L}\p{N}]/u.test(folded)) {
+      apart = true
+      continue
+    }
+    const [, hashes, heading, bold, colon] = markdown.exec(folded) ?? []
+    const own =
+      heading !== undefined ? fold(heading.replace(/\*\*/g, '')) : bold !== undefined ? fold(bold) + colon : folded
+    if (own)
+      lines.push({ text: own, level: hashes?.length ?? 0, item: false, bold: bold !== undefined, apart, linked: 0 })
+    apart = false
+  }
+  return lines
 }

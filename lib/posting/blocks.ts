@@ -1,0 +1,107 @@
+import { kindOfHeading } from './kind-of-heading.ts'
+import { kindOfItems, kindOfParagraph } from './kind-of-text.ts'
+import type { Line } from './lines.ts'
+import type { Block, BlockKind } from './posting.ts'
+import { splitLine } from './split-text.ts'
+
+/** Blocks in page order, with the element each came from. */
+export interface Blocks {
+  blocks: Block[]
+  elements: (Element | undefined)[]
+}
+
+interface Draft extends Block {
+  element?: Element
+  /** Rank of a heading: 1 to 6 as marked, 7 bold, 8 by its words or colon. */
+  rank: number
+}
+
+/** Ranks of headings that only their looks or words mark. */
+const boldRank = 7
+const wordRank = 8
+
+/** Makes blocks of lines: parts glued lines, finds the headings, and gives each block the kind of text it is. */
+export function blocksOf(lines: readonly Line[]): Blocks {
+  const drafts = draftBlocks(lines)
+  giveKinds(drafts)
+  return {
+    blocks: drafts.map(({ text, kind, shape, heading }) =>
+      heading ? { text, kind, shape, heading } : { text, kind, shape },
+    ),
+    elements: drafts.map(({ element }) => element),
+  }
+}
+
+function draftBlocks(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const [at, line] of lines.entries()) {
+    const element = line.element
+    const rank = rankOf(line, lines[at + 1])
+    if (rank) {
+      drafts.push({ text: line.text, kind: 'other', shape: 'heading', rank, element })
+      continue
+    }
+    for (const piece of splitLine(line)) {
+      const shape = piece.heading ? 'heading' : piece.item ? 'item' : 'paragraph'
+      drafts.push({ text: piece.text, kind: 'other', shape, rank: piece.heading ? wordRank : 0, element })
+    }
+  }
+  return drafts
+}
+
+/** The rank of a line that is a heading; 0 for any other. */
+function rankOf(line: Line, next: Line | undefined): number {
+  const { text } = line
+  if (text.length > 120 || !/\p{L}/u.test(text)) return 0
+  if (line.level) return line.level
+  const words = text.split(' ').length
+  const sentence = /[.!;,]$/.test(text) || words > 12
+  if (line.item) return line.bold && next?.item === false && kindOfHeading(text, true) ? boldRank : 0
+  if (line.bold && !sentence) return boldRank
+  const colon = /[:：]$/.test(text)
+  if (colon && words <= 9 && (next?.item || kindOfHeading(text, true))) return wordRank
+  if (sentence || words > 7) return 0
+  if (kindOfHeading(text, false)) return wordRank
+  // A short line apart that stands over a paragraph, of whatever words: "Travel", "Ways of working"
+  const stands = line.apart && next && !next.level && (next.item || next.text.length > 80)
+  return stands && /^\p{Lu}[^.:,;@\d]{2,50}$/u.test(text) ? wordRank : 0
+}
+
+function giveKinds(drafts: Draft[]): void {
+  /** The headings that the place stands under, by falling rank. */
+  const above: { rank: number; text: string; kind?: BlockKind }[] = []
+  let at = 0
+  while (at < drafts.length) {
+    const draft = drafts[at] as Draft
+    if (draft.shape === 'heading') {
+      while (above.length && (above.at(-1)?.rank ?? 0) >= draft.rank) above.pop()
+      const own = kindOfHeading(draft.text, true)
+      // A heading whose words say nothing belongs to the one above it, if that is of a higher rank
+      const kind = own ?? above.at(-1)?.kind
+      above.push({ rank: draft.rank, text: draft.text, kind })
+      draft.kind = kind ?? 'other'
+      at++
+      continue
+    }
+    let end = at
+    while (end < drafts.length && drafts[end]?.shape !== 'heading') end++
+    const heading = above.at(-1)
+    const run = drafts.slice(at, end)
+    for (const block of run) if (heading) block.heading = heading.text
+    giveKindsUnder(run, heading?.kind)
+    at = end
+  }
+}
+
+/** Kinds of the blocks between two headings: a paragraph may say itself that it is about pay or the law. */
+function giveKindsUnder(run: Draft[], kind: BlockKind | undefined): void {
+  const known = kind === 'other' ? undefined : kind
+  const items = run.filter((block) => block.shape === 'item')
+  // "Job description" stands over lists of every kind
+  const open = !known || known === 'role' || known === 'company'
+  const kindForItems = (open ? kindOfItems(items.map((block) => block.text)) : undefined) ?? known
+  for (const block of run) {
+    const own = kindOfParagraph(block.text, known)
+    block.kind = own ?? (block.shape === 'item' ? kindForItems : known) ?? 'other'
+  }
+}

@@ -1,0 +1,73 @@
+import type { BlockKind } from './posting.ts'
+
+/** What a paragraph says of itself, whatever heading it stands under; the law and pay often stand at the end of anything. */
+const overruling: readonly (readonly [BlockKind, RegExp])[] = [
+  [
+    'legal',
+    /equal (?:employment )?opportunity|affirmative action|without regard to|regardless of (?:race|age|gender|your)|(?:race|gender|sex|religion),? (?:colou?r|creed|religion|sexual|age|race|national)|protected (?:veteran|by law|status|characteristic|class)|reasonable accommodation|accommodations? (?:to|for|during|in|or|due)|e-verify|background (?:check|screening)|fair chance|drug[- ](?:free|test|screen)|privacy (?:policy|notice|statement)|personal (?:data|information)|gdpr|recruit(?:ment|ing) (?:agenc|fraud|scam)|unsolicited (?:resumes?|cvs?)|discriminat(?:e|ion)|chancengleichheit|unabhängig von (?:geschlecht|alter)|à compétences égales|igualdad de oportunidades|does not (?:accept|provide sponsor)/i,
+  ],
+  [
+    'benefits',
+    /(?:salary|pay|compensation|wage|hourly|stipend)[^.]{0,60}(?:range|rate|package)?[^.]{0,40}(?:[$€£₹]|usd|eur|gbp)\s?\d|[$€£]\s?\d[\d,.]*k?\s*(?:[-–—]|to)\s*[$€£]?\s?\d|(?:medical|health|dental),? (?:dental|vision|insurance|care)|401\s?\(?k|paid (?:time off|holidays|parental|vacation)|parental leave|benefits (?:include|package|such as)|competitive (?:salary|compensation|pay|benefits)/i,
+  ],
+  [
+    'apply',
+    /^(?:to apply|please (?:apply|send|submit|include|upload|note that applications)|apply (?:now|today|by|online|via)|how to apply|interested\?|if you(?:'re| are) interested|send (?:us )?your (?:cv|resume|application)|bitte (?:sende|senden|bewirb)|jetzt bewerben|click (?:here|the|on|apply))|applications? (?:will be|are|is) (?:reviewed|accepted|considered)|application deadline/i,
+  ],
+]
+/** What a paragraph without a heading is about, by how it begins or what it names. */
+const usual: readonly (readonly [BlockKind, RegExp])[] = [
+  [
+    'preferred',
+    /\b(?:is|are|would be|as) (?:a |an )?(?:strong |big |huge |definite )?(?:plus|bonus|advantage(?:ous)?|preferred|desirable|nice to have)\b|^(?:preferred|nice to have|bonus|ideally)\b/i,
+  ],
+  [
+    'minimum',
+    /^(?:you (?:have|are|should|must|possess|bring)|(?:the )?(?:ideal|successful) candidate|candidates? (?:must|should|will|with)|must (?:be|have)|minimum|required|(?:currently )?(?:enrolled|pursuing)|we(?:'re| are) looking for (?:someone|people|candidates)|experience (?:in|with))\b/i,
+  ],
+  [
+    'duties',
+    /^(?:you(?:'ll| will| would)|as (?:an?|our|the) [^.]{3,60}, you|in this (?:role|position|internship)|the (?:intern|role|successful candidate) will|responsib|your (?:tasks|work|role))/i,
+  ],
+  [
+    'role',
+    /\bthis (?:role|position|internship|opportunity|program)\b|\b(?:we are|we're|is) (?:currently )?(?:looking|seeking|searching|hiring|recruiting)\b|\bjoin (?:our|us|the) [^.]{0,40}\bteam\b|\b(?:role|position|internship) (?:is|will|reports)\b/i,
+  ],
+  [
+    'company',
+    /\b(?:founded in|headquartered|our mission|is (?:a|an|the) (?:global |world'?s? |leading |fast|rapidly|technology|software|company|provider|platform|leader|startup|non-?profit)|we(?:'re| are) (?:a|an|the|on a mission|building) |we (?:believe|build|help|empower|serve)|our (?:customers|clients|products?|platform|values|culture|vision|people)|backed by|raised \$|fortune \d+|employees (?:in|across|world))/i,
+  ],
+]
+
+/** How duties begin: with a verb, plain or in -ing. */
+const verbs =
+  /^(?:(?:also|help(?:ing)?|actively|closely|effectively|proactively|successfully|directly|independently) )?(?:to )?(?:accelerate|act|address|administer|advise|advocate|align|analy[sz]e|apply|architect|assess|assist|assume|attend|audit|automate|balance|be responsible|brainstorm|bring|build|capture|champion|coach|collaborate|collect|communicate|compile|complete|conceptuali[sz]e|conduct|connect|consult|contribute|convert|coordinate|craft|create|dea?l|debug|define|deliver|deploy|derive|design|determine|develop|devise|discover|dive|document|draft|drive|educate|elicit|enable|engage|ensure|escalate|establish|evaluate|evangeli[sz]e|execute|explore|facilitate|fix|focus|follow|formulate|foster|gain|gather|generate|grow|guide|handle|host|help|identify|implement|improve|incorporate|influence|inform|initiate|innovate|integrate|interact|interface|interview|investigate|iterate|join|keep|launch|lead|learn|leverage|liaise|listen|maintain|make|manage|map|measure|meet|mentor|model|monitor|negotiate|observe|optimi[sz]e|orchestrate|organi[sz]e|oversee|own|participate|partner|perform|pitch|plan|play|position|prepare|present|prioriti[sz]e|process|produce|promote|propose|prototype|provide|publish|push|recommend|refine|report|represent|research|resolve|respond|review|run|scale|scope|scrutini[sz]e|serve|set|shadow|shape|share|ship|solve|source|spearhead|stay|streamline|strengthen|study|suggest|supervise|support|synthesi[sz]e|tackle|take|teach|test|think|track|train|translate|troubleshoot|turn|understand|undertake|update|use|utili[sz]e|validate|visit|visuali[sz]e|work|write)(?:e?s|ing)?\b|^\p{L}{3,12}ing (?:and|with|the|our|on|in|of|for|new|a)\b/iu
+/** How qualifications begin or what they name. */
+const wants =
+  /^(?:an? )?(?:\d+\+?|[a-z]+) ?(?:\+|-|–)? ?years?\b|\bexperience\b|^(?:strong|excellent|good|great|solid|proven|demonstrated|exceptional|outstanding|basic|advanced|deep|working|high|passion|ability|able|proficien|familiar|fluen|knowledge|understanding|comfort|curio|self|detail|team|willing|eager|interest|must|currently|pursuing|enrolled|bachelor|master|degree|undergraduate|student|gpa|b\.?[sa]\b|m\.?[sab]|minimum|at least|highly|analytical|creative|critical|problem|attention|effective|you(?:'re| are| have)|native|interpersonal|organi[sz]ed|written|verbal|track record|a (?:passion|strong|keen|degree|bachelor|desire|willing))/i
+
+/** The kind that a paragraph's own words give it, given that of its heading; `undefined` to go by the heading. */
+export function kindOfParagraph(text: string, kind: BlockKind | undefined): BlockKind | undefined {
+  const start = text.slice(0, 1500)
+  if (kind !== 'legal') {
+    const own = overruling.find(([, words]) => words.test(start))?.[0]
+    // A single item of duties or qualifications may name privacy or pay as its matter
+    if (own && (kind !== 'duties' || (own === 'legal' && start.length > 160))) return own
+  }
+  if (kind) return undefined
+  return usual.find(([, words]) => words.test(start))?.[0] ?? (text.length < 250 ? kindOfItems([text]) : undefined)
+}
+
+/** The kind of a list without a telling heading: duties begin with verbs, qualifications with what one has. */
+export function kindOfItems(items: readonly string[]): BlockKind | undefined {
+  if (!items.length) return undefined
+  let duties = 0
+  let minimum = 0
+  for (const item of items) {
+    if (wants.test(item)) minimum++
+    else if (verbs.test(item)) duties++
+  }
+  const most = Math.max(duties, minimum)
+  if (most < items.length * 0.4) return undefined
+  return duties >= minimum ? 'duties' : 'minimum'
+}
