@@ -20,6 +20,25 @@ export function createLineFinder(text: string): (path: Path) => number {
   }
 }
 
+/** The line, from 1, where brackets are nested deeper than `most`; looked for before anything that recurses sees the text. */
+export function findTooDeep(text: string, most: number): number | undefined {
+  let depth = 0
+  let inString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (inString) {
+      if (sign === '\\') at += 1
+      else if (sign === '"' || sign === '\n') inString = false
+    } else if (sign === '"') inString = true
+    else if (sign === ']' || sign === '}') depth -= 1
+    else if (sign === '[' || sign === '{') {
+      depth += 1
+      if (depth > most) return lineAt(text, at)
+    }
+  }
+  return undefined
+}
+
 const syntaxWords: Record<string, string> = {
   CloseBraceExpected: 'a “}” is missing',
   CloseBracketExpected: 'a “]” is missing',
