@@ -1,0 +1,134 @@
+/**
+ * `npm start [-- FILE.html | -- URL]`: builds Prepside and opens a browser with it on a posting (the bundled sample
+ * unless another page is named). Where there is no display it runs headless, prints what the sidebar shows as the
+ * browser's accessibility tree has it, saves a screenshot and ends.
+ */
+import { mkdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Page, SerializedAXNode } from 'puppeteer-core'
+import { build } from 'wxt'
+import { launch } from './browsers.ts'
+
+const root = join(import.meta.dirname, '..')
+const sample = {
+  file: join(root, 'content/sample/posting.html'),
+  url: 'https://job-boards.greenhouse.io/northwindvideo/jobs/4000001',
+}
+/** How long the sidebar may take to appear, ms. */
+const patience = 15_000
+
+const wanted = process.argv[2]
+const headless =
+  process.argv.includes('--headless') ||
+  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+
+await build({ root, logLevel: 'silent' } as never)
+const { browser, extensionId } = await launch('chrome', join(root, '.output/chrome-mv3'), { headless })
+const [page = await browser.newPage()] = await browser.pages()
+
+const { url, html } = await source()
+if (html !== undefined) await serve(page, url, html)
+await page.goto(url, { waitUntil: 'domcontentloaded' })
+
+if (headless) {
+  await page.setViewport({ width: 1280, height: 900 })
+  const shown = (await sidebar(patience)) ?? (await readThisPage())
+  if (!shown) {
+    console.error('No sidebar appeared. Prepside found no posting here; name another page: npm start -- FILE.html')
+    process.exitCode = 1
+  } else await report(shown)
+  await browser.close()
+} else console.log(`Prepside is open on ${url}. Close the browser to end.`)
+
+/** The page to show: the sample, a saved file under the address it names for itself, or an address on the web. */
+async function source(): Promise<{ url: string; html?: string }> {
+  if (wanted && URL.canParse(wanted) && !/^[a-z]:\\/i.test(wanted)) return { url: wanted }
+  const html = await readFile(wanted ? resolve(wanted) : sample.file, 'utf8')
+  if (!wanted) return { url: sample.url, html }
+  const named =
+    /<(?:link[^>]+rel=["']?canonical["']?[^>]+href|meta[^>]+og:url["'][^>]+content)=["']?(https?:[^"'\s>]+)/i.exec(html)
+  return { url: named?.[1] ?? 'https://saved.page.invalid/posting', html }
+}
+
+/** Answers the page's own address with the saved text, and everything else with nothing. */
+async function serve(target: Page, address: string, body: string): Promise<void> {
+  await target.setRequestInterception(true)
+  target.on('request', (request) => {
+    if (request.url() === address) void request.respond({ contentType: 'text/html; charset=utf-8', body })
+    else if (/^https?:/.test(request.url())) void request.abort()
+    else void request.continue()
+  })
+}
+
+/** The sidebar's part of the accessibility tree, once it shows a posting. */
+async function sidebar(ms: number): Promise<SerializedAXNode | undefined> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    const tree = await page.accessibility.snapshot({ interestingOnly: true })
+    const found = tree && find(tree, ({ role, name }) => role === 'complementary' && name === 'Prepside')
+    if (found && find(found, ({ role }) => role === 'heading')) return found
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
+
+/** Presses the toolbar button and “Read this page”, as on a page that Prepside does not know. */
+async function readThisPage(): Promise<SerializedAXNode | undefined> {
+  const extension = (await browser.extensions()).get(extensionId)
+  await extension?.triggerAction(page)
+  const target = await browser
+    .waitForTarget(({ url }) => url().endsWith('/popup.html'), { timeout: 3000 })
+    .catch(() => undefined)
+  const popup = await target?.asPage()
+  await popup
+    ?.locator('button[data-action="read"]')
+    .setTimeout(3000)
+    .click()
+    .catch(() => {})
+  return sidebar(patience)
+}
+
+function find(node: SerializedAXNode, wants: (node: SerializedAXNode) => boolean): SerializedAXNode | undefined {
+  if (wants(node)) return node
+  for (const child of node.children ?? []) {
+    const found = find(child, wants)
+    if (found) return found
+  }
+}
+
+async function report(shown: SerializedAXNode): Promise<void> {
+  print(shown)
+  const folder = join(root, 'artefacts')
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, 'sidebar.png')
+  await page.screenshot({ path })
+  await openTab('Plan')
+  const plan = await sidebar(1000)
+  const panel = plan && find(plan, ({ role }) => role === 'tabpanel')
+  if (panel) {
+    console.log('\n──── Plan')
+    print(panel)
+  }
+  console.log(`\nScreenshot: ${path}`)
+}
+
+/** Chooses a tab of the sidebar as the user would. */
+async function openTab(name: string): Promise<void> {
+  const tab = await page
+    .locator(`aria/${name}[role="tab"]`)
+    .setTimeout(2000)
+    .waitHandle()
+    .catch(() => undefined)
+  await tab?.click()
+}
+
+/** One line a heading, text or control. */
+function print({ role, name = '', children = [], ...state }: SerializedAXNode, depth = 0): void {
+  const indent = '  '.repeat(Math.max(0, depth - 1))
+  const text = name.replace(/\s+/g, ' ').trim()
+  if (role === 'heading') console.log(`\n${indent}${'#'.repeat(state.level ?? 2)} ${text}`)
+  else if (role === 'blockquote' && text) console.log(`${indent}“${text}”`)
+  else if (['button', 'tab', 'checkbox', 'link'].includes(role))
+    console.log(`${indent}[${state.checked ? '✓ ' : ''}${text}]`)
+  else if (text && !children.length) console.log(`${indent}${text}`)
+  if (role === 'button' || role === 'heading') return
+  for (const child of children) print(child, depth + 1)
+}
