@@ -1,0 +1,132 @@
+import MiniSearch from 'minisearch'
+import type { Content, SkillId } from '../../content/types.ts'
+
+/*
+ * Full-text search over the content for the popup: prefixes, small typing errors, the best entry first.
+ * Kept apart from the content, so that the index is built only once the popup stands.
+ */
+
+export const entryKinds = ['skill', 'tip', 'practice', 'question', 'metric', 'framework', 'term'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Something that can be found. */
+export interface Entry {
+  /** Unique over all kinds. */
+  key: string
+  kind: EntryKind
+  /** The item's own id; a tip's or practice question's within its skill. */
+  id: string
+  /** The skill that opens with it. */
+  skill?: SkillId
+  title: string
+  /** What stands below the title; also searched. */
+  text: string
+  /** Searched, not shown. */
+  more: string
+}
+
+export interface FoundEntry {
+  entry: Entry
+  /** The words of the content that were found, folded as `foldWords` gives them. */
+  words: string[]
+}
+
+/** A run of a text, marked when it is one of the words that were found. */
+export interface Run {
+  text: string
+  marked: boolean
+}
+
+/** Words that say nothing about what is looked for, unless one is still being typed. */
+const stopWords = new Set('a an and are at do for how i in is it my of on or the to what with you your'.split(' '))
+
+/** “A/B” and “R&D” are one word each. */
+const wordPattern = /\p{L}[/&]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
+
+const fold = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}/&]/gu, '')
+    .toLowerCase()
+
+/** The words of a text, folded: lower case, no accents, “A/B” as “ab”. */
+export function foldWords(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map(fold)
+}
+
+/** All that can be found in the content, in its order. */
+export function listEntries(content: Content): Entry[] {
+  const skills = content.skills.flatMap((skill): Entry[] => [
+    entry('skill', skill.id, skill.name, skill.meaning, [skill.why, ...skill.inPostings], skill.id),
+    ...skill.tips.map((tip) => entry('tip', tip.id, tip.text, tip.artefact, [], skill.id)),
+    ...skill.practice.map((item) => entry('practice', item.id, item.question, '', item.outline, skill.id)),
+  ])
+  return [
+    ...skills,
+    ...content.questions.map((item) => entry('question', item.id, item.question, item.hint, [item.kind, item.area])),
+    ...content.metrics.map((item) => entry('metric', item.id, item.name, item.formula, [item.use, item.example])),
+    ...content.frameworks.map((item) => entry('framework', item.id, item.name, item.when, item.steps)),
+    ...content.glossary.map((item) => entry('term', item.id, item.term, item.meaning, item.also ?? [])),
+  ]
+}
+
+function entry(kind: EntryKind, id: string, title: string, text: string, more: string[], skill?: SkillId): Entry {
+  const key = [kind, skill, id].filter(Boolean).join('/')
+  return { key, kind, id, title, text, more: more.join(' '), ...(skill && { skill }) }
+}
+
+/** An item that is itself what was typed stands before those that only speak of it. */
+const kindWeight: Record<EntryKind, number> = {
+  skill: 1.6,
+  metric: 1.3,
+  framework: 1.3,
+  term: 1.2,
+  tip: 1,
+  question: 0.9,
+  practice: 0.9,
+}
+
+/** Builds the index (some milliseconds) and gives the search over it: at most `most` entries, best first. */
+export function createSearch(entries: Entry[]): (query: string, most?: number) => FoundEntry[] {
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['title', 'text', 'more'],
+    tokenize: foldWords,
+    processTerm: (word) => word,
+  })
+  index.addAll(entries)
+  const byKey = new Map(entries.map((item) => [item.key, item]))
+  const look = (words: string[], combineWith: 'AND' | 'OR') =>
+    index.search(words.join(' '), {
+      combineWith,
+      prefix: (word) => word.length > 1,
+      fuzzy: (word) => (word.length > 7 ? 2 : word.length > 3 ? 1 : false),
+      boost: { title: 4, text: 1.5 },
+      boostDocument: (key) => kindWeight[byKey.get(key)?.kind ?? 'tip'],
+      weights: { prefix: 0.7, fuzzy: 0.3 },
+    })
+  return (query, most = 30) => {
+    const words = foldWords(query)
+    const telling = words.filter((word, place) => place === words.length - 1 || !stopWords.has(word))
+    const all = look(telling, 'AND')
+    return (all.length > 0 ? all : look(telling, 'OR')).slice(0, most).flatMap(({ id, terms }) => {
+      const item = byKey.get(id)
+      return item ? [{ entry: item, words: terms }] : []
+    })
+  }
+}
+
+/** A text in runs, those that are one of the (folded) words marked. The runs joined are the text. */
+export function markWords(text: string, words: readonly string[]): Run[] {
+  const sought = new Set(words)
+  const runs: Run[] = []
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (!sought.has(fold(word))) continue
+    if (index > end) runs.push({ text: text.slice(end, index), marked: false })
+    runs.push({ text: word, marked: true })
+    end = index + word.length
+  }
+  if (end < text.length || runs.length === 0) runs.push({ text: text.slice(end), marked: false })
+  return runs
+}
