@@ -1,0 +1,16 @@
+import type { Site } from '../site.ts'
+
+export const site: Site = {
+  id: 'avature',
+  name: 'Avature',
+  matches: ['https://*.avature.net/*', 'https://careers.bain.com/*', 'https://jobs.ea.com/*'],
+  posting: [
+    /^(?<tenant>[^./]+)\.avature\.net\/(?:[^/?]+\/){1,2}(?:Job|Folder|Pipeline|Project)Detail\/(?:[^/?]+\/)?(?<id>\d+)\/?(?:\?|$)/,
+    /^(?<tenant>[^./]+)\.avature\.net\/(?:[^/?]+\/){1,2}(?:Job|Folder|Pipeline|Project)Detail\/?\?(?:.*&)?jobId=(?<id>\d+)/,
+    /^(?:careers|jobs)\.(?<tenant>bain|ea)\.com\/(?:[^/?]+\/){1,2}(?:Job|Folder)Detail\/(?:[^/?]+\/)?(?<id>\d+)\/?(?:\?|$)/,
+  ],
+  title: ['.banner__text__title', 'meta[property="og:title"]@content'],
+  description: ['.article--details:has(.field--rich-text, .article__content__view__field__value)', '.article--details'],
+  documentTitle: [/^(?<title>.+) \| (?<company>[^|]+)$/, /^(?<title>.+) - (?<company>[^-]+)$/],
+  source: 'reduced captures of two portals in a public project (2026-10) and a scraping guide; portals differ in theme',
+}

@@ -1,0 +1,29 @@
+import type { Site } from '../site.ts'
+
+export const site: Site = {
+  id: 'icims',
+  name: 'iCIMS',
+  matches: [
+    'https://*.icims.com/*',
+    'https://*.icims.eu/*',
+    'https://careers.costco.com/*',
+    'https://careers.docusign.com/*',
+  ],
+  posting: [
+    /^(?<tenant>[^./]+)\.icims\.(?:com|eu)\/jobs\/(?<id>\d+)\/(?:[^/?]+\/)?job\/?(?:\?|$)/,
+    /^careers\.(?<tenant>costco|docusign)\.com\/(?:[a-z-]+\/)?jobs\/(?<id>[\w-]*\d[\w-]*)\/?(?:\?|$)/,
+  ],
+  never: [/\/login/, /[?&]mode=apply/, /\/jobs\/(?:search|intro)/],
+  title: ['h1.iCIMS_Header', '.iCIMS_Header h1'],
+  company: ['meta[property="og:site_name"]@content'],
+  description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job, .iCIMS_JobContent .iCIMS_InfoField_Job', '.iCIMS_JobContent'],
+  except: ['.iCIMS_JobOptions', '.iCIMS_ApplyOnlineButton', '.iCIMS_JobHeaderGroup', '.iCIMS_Header'],
+  facts: { place: ['.iCIMS_JobHeader .header.left span:not(.field-label)'] },
+  documentTitle: [
+    /^(?<title>.+) in [^|]+ \| Careers at (?<company>.+)$/,
+    /^(?<title>.+) \| Careers at (?<company>.+)$/,
+  ],
+  // The employer's page wraps a frame of its own origin that holds the whole posting.
+  frame: ['#icims_content_iframe'],
+  source: "adapters checked live and reduced captures in public projects (2026-10); employers' own hosts per scrapers",
+}

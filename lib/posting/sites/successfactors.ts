@@ -1,0 +1,45 @@
+import type { Site } from '../site.ts'
+
+export const site: Site = {
+  id: 'successfactors',
+  name: 'SuccessFactors',
+  matches: [
+    'https://*.successfactors.com/*',
+    'https://*.successfactors.eu/*',
+    'https://apply.careers.hsbc.com/*',
+    'https://jobs.esa.int/*',
+    'https://jobs.sap.com/*',
+    'https://jobs.tetrapak.com/*',
+    'https://jobs.zf.com/*',
+  ],
+  posting: [
+    /^(?:apply\.careers\.hsbc\.com|jobs\.(?:esa\.int|sap\.com|tetrapak\.com|zf\.com))\/(?:[\w-]+\/)?job\/[^/]+\/(?<id>\d{5,10})(?:-[a-z]{2}_[A-Z]{2})?\/?(?:\?|$)/,
+    /^[^/]+\.successfactors\.(?:com|eu)\/(?:portal)?career\?(?=.*career_ns=job_listing(?:&|$))(?=.*company=(?<tenant>[^&]+)).*career_job_req_id=(?<id>\d+)/,
+    /^[^/]+\.successfactors\.(?:com|eu)\/sfcareer\/jobreqcareer\?(?:.*&)?jobId=(?<id>\d+)/,
+  ],
+  title: ['[itemprop="title"]', '[data-careersite-propertyid="title"]', '.pagetitle h1'],
+  company: [
+    '[itemprop="hiringOrganization"] [itemprop="name"]@content',
+    'meta[itemprop="hiringOrganization"]@content',
+    'meta[property="og:site_name"]@content',
+  ],
+  description: [
+    '[data-careersite-propertyid="description"]',
+    '[itemprop="description"]',
+    '.jobdescription',
+    '.joqReqDescription .externalPosting',
+    '.joqReqDescription',
+  ],
+  except: ['style'],
+  facts: {
+    place: ['[data-careersite-propertyid="location"]', '.jobGeoLocation'],
+    posted: ['meta[itemprop="datePosted"]@content'],
+    deadline: ['meta[itemprop="validThrough"]@content'],
+  },
+  clean: { title: /^career opportunities:\s*|^let's begin!\s*|\s*\(\d+\)$/gi },
+  documentTitle: [/^(?<title>.+) Job Details \| (?<company>.+)$/, /^Career Opportunities: (?<title>.+) \(\d+\)$/],
+  // The old portal sends its state by form: the address does not change, the form's fields do.
+  pane: ['form#careerform:has(#career_ns[value="job_listing"])'],
+  postingId: ['#career_job_req_id@value'],
+  source: "trimmed captures of both layouts in a public project (2026-10); employers' own hosts per crawlers",
+}
