@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
-import { type BrowserName, launch } from '../../scripts/browsers.ts'
+import { type BrowserName, firefoxHost, launch } from '../../scripts/browsers.ts'
 
 /*
  * The built extension in a real browser, with pages served under their real addresses and nothing from outside.
@@ -24,6 +24,8 @@ export interface TestBrowser {
   strays: string[]
   /** Opens an address in a new tab. */
   open(url: string, served: Served): Promise<TestPage>
+  /** Opens one of the extension's own pages (`options.html`) in a new tab. */
+  openOwn(path: string): Promise<OwnPage>
   close(): Promise<void>
 }
 
@@ -39,6 +41,15 @@ export interface TestPage {
   press(name: string): Promise<void>
   /** All text of the sidebar as it stands, '' when there is none. */
   text(): Promise<string>
+}
+
+/** A page of the extension. */
+export interface OwnPage {
+  /** Runs a function in the page. */
+  run<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** Waits until the function gives something truthy. */
+  until<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  close(): Promise<void>
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -61,9 +72,76 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
       await page.goto(url, { waitUntil: 'load' })
       return testPage(name, page, extensionId, said)
     },
+    async openOwn(path) {
+      const run =
+        name === 'chrome' ? await ownInChromium(browser, extensionId, path) : await ownInFirefox(browser, path)
+      return {
+        run: (f, ...args) => run(`(${f})(...${JSON.stringify(args)})`) as never,
+        until: (f, ...args) =>
+          patiently(
+            () => run(`(${f})(...${JSON.stringify(args)})`),
+            () => `${f}`,
+          ) as never,
+        close: async () => void (await run('window.close()').catch(() => {})),
+      }
+    },
     close: () => browser.close(),
   }
 }
+
+/** Asks until the answer is truthy, at most 10 s. */
+async function patiently<R>(ask: () => Promise<R>, what: () => string | Promise<string>): Promise<R> {
+  for (const end = Date.now() + 10_000; ; await sleep(50)) {
+    const value = await ask()
+    if (value) return value
+    if (Date.now() > end) throw new Error(`Not so after 10 s: ${await what()}`)
+  }
+}
+
+type Run = (expression: string) => Promise<unknown>
+
+async function ownInChromium(browser: Browser, extensionId: string, path: string): Promise<Run> {
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${extensionId}/${path}`)
+  return (expression) => page.evaluate(expression)
+}
+
+/** Firefox lets nobody but the extension open its pages: a page of ours that is open already (the welcome page) opens it. */
+async function ownInFirefox(browser: Browser, path: string): Promise<Run> {
+  const bidi = bidiOf(browser)
+  const address = `moz-extension://${firefoxHost}/${path}`
+  const contexts = async () => (await bidi.send('browsingContext.getTree', {})).result.contexts ?? []
+  const evaluate = async (context: string, expression: string) => {
+    const { result } = await bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context },
+      awaitPromise: true,
+    })
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text)
+    return result.result?.value === undefined ? undefined : JSON.parse(result.result.value as string)
+  }
+  const before = new Set((await contexts()).map(({ context }) => context))
+  const opener = await patiently(
+    async () => (await contexts()).find(({ url }) => url.startsWith('moz-extension:')),
+    () => 'a page of the extension is open',
+  )
+  await evaluate(opener.context, `browser.tabs.create({ url: ${JSON.stringify(address)} }).then(() => 1)`)
+  const opened = await patiently(
+    async () => (await contexts()).find(({ context, url }) => !before.has(context) && url === address),
+    () => `${path} is open`,
+  )
+  return (expression) => evaluate(opened.context, expression)
+}
+
+interface BidiAnswer {
+  contexts?: { context: string; url: string }[]
+  result?: { value?: unknown }
+  exceptionDetails?: { text: string }
+}
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: BidiAnswer }>
+}
+const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
 
 async function serve(page: Page, served: Served, strays: string[]): Promise<void> {
   await page.setRequestInterception(true)
@@ -86,18 +164,17 @@ async function serve(page: Page, served: Served, strays: string[]): Promise<void
 function testPage(name: BrowserName, page: Page, extensionId: string, said: string[]): TestPage {
   const inSidebar: TestPage['inSidebar'] = (run, ...args) =>
     (name === 'chrome' ? inChromium(page, extensionId, `${run}`, args) : inFirefox(page, `${run}`, args)) as never
-  const until: TestPage['until'] = async (run, ...args) => {
-    for (const end = Date.now() + 10_000; ; await sleep(50)) {
-      const value = await inSidebar(run, ...args)
-      if (value) return value
-      if (Date.now() > end) throw new Error(`Not so after 10 s: ${run}\nThe sidebar: ${await text()}`)
-    }
-  }
+  const until: TestPage['until'] = (run, ...args) =>
+    patiently(
+      () => inSidebar(run, ...args),
+      async () => `${run}\nThe sidebar: ${await text()}`,
+    ) as never
   const text = () =>
     inSidebar((root) =>
       root
         ? [...root.children]
             .filter((e) => e.localName !== 'style')
+            // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts
             .map((e) => (e as HTMLElement).innerText)
             .join('\n')
         : '',
@@ -132,18 +209,9 @@ async function inChromium(page: Page, extensionId: string, run: string, args: un
   )
 }
 
-interface Bidi {
-  send(
-    method: string,
-    parameters: object,
-  ): Promise<{
-    result: { result?: { value?: { shadowRoot?: { sharedId: string } } }; exceptionDetails?: { text: string } }
-  }>
-}
-
 /** Firefox: WebDriver BiDi hands out closed roots as references. */
 async function inFirefox(page: Page, run: string, args: unknown[]): Promise<unknown> {
-  const bidi = (page.browser() as unknown as { connection: Bidi }).connection
+  const bidi = bidiOf(page.browser())
   const context = (page.mainFrame() as unknown as { browsingContext: { id: string } }).browsingContext.id
   const host = await bidi.send('script.evaluate', {
     expression: `document.querySelector(${JSON.stringify(hostName)})`,
@@ -151,7 +219,7 @@ async function inFirefox(page: Page, run: string, args: unknown[]): Promise<unkn
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   })
-  const root = host.result.result?.value?.shadowRoot
+  const root = (host.result.result?.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot
   const call = await bidi.send('script.callFunction', {
     functionDeclaration: `async root => JSON.stringify(await (${run})(root ?? undefined, ...${JSON.stringify(args)}))`,
     arguments: [root ? { sharedId: root.sharedId } : { type: 'undefined' }],
