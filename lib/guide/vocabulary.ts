@@ -1,0 +1,63 @@
+import { fold } from './fold.ts'
+
+/** The words that phrases are made of, in one open-addressed table: a look-up costs the same for 500 words and 50,000. */
+export class Vocabulary {
+  /** All words, one after the other. */
+  readonly letters: string
+  /** Where each word starts in `letters`; one more entry than words. */
+  readonly offsets: ArrayLike<number>
+  /** Word number + 1 by hash, 0 where free; its length is a power of two. */
+  readonly slots: ArrayLike<number>
+  readonly #mask: number
+
+  constructor(letters: string, offsets: ArrayLike<number>, slots: ArrayLike<number>) {
+    this.letters = letters
+    this.offsets = offsets
+    this.slots = slots
+    this.#mask = slots.length - 1
+  }
+
+  /** The number of the word that stands at `start` to `end` of the text, -1 for none. `hash` is that of its folded letters. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const { slots, offsets, letters } = this
+    let slot = spread(hash) & this.#mask
+    for (;;) {
+      const word = (slots[slot] as number) - 1
+      if (word < 0) return -1
+      const offset = offsets[word] as number
+      if ((offsets[word + 1] as number) - offset === end - start) {
+        let at = start
+        while (at < end && fold(text.charCodeAt(at)) === letters.charCodeAt(offset + at - start)) at++
+        if (at === end) return word
+      }
+      slot = (slot + 1) & this.#mask
+    }
+  }
+}
+
+/** Brings the upper bits of the hash down, since the table looks at the lowest. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+/** The hash of a word in folded letters, as `readTokens` builds it on the way. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** Builds the table of a list of different, folded words. */
+export function createVocabulary(words: string[]): Vocabulary {
+  let size = 16
+  while (size < words.length * 2) size *= 2
+  const slots = new Int32Array(size)
+  const offsets = new Int32Array(words.length + 1)
+  words.forEach((word, index) => {
+    offsets[index + 1] = (offsets[index] as number) + word.length
+    let slot = spread(hashOf(word)) & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = index + 1
+  })
+  return new Vocabulary(words.join(''), offsets, slots)
+}
