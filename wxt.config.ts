@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { siteMatches } from './lib/posting/sites/matches.generated.ts'
+import { shapeGroups } from './lib/posting/sites/shapes.generated.ts'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -41,8 +42,19 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { id, shapes } of shapeGroups)
+        files.push({ relativeDest: `shapes/${id}.js`, contents: `prepsideShapes=${JSON.stringify(shapes)}\n` })
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = shapeGroups.map(({ id, matches }) => ({
+        matches,
+        js: [`shapes/${id}.js`, 'content-scripts/detector.js'],
+      }))
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const own = entrypoints.length === 1 ? pageScripts[entrypoints[0]!.name] : undefined
+      const [only, ...others] = entrypoints
+      const own = only && !others.length ? pageScripts[only.name] : undefined
       if (!own) return
       const replaced: Record<string, string> = {
         '@wxt-dev/webextension-polyfill/browser': file('./lib/extension/native-browser.ts'),

@@ -3,8 +3,7 @@ import { browser } from '../lib/extension/native-browser.ts'
 import { mayConcern } from '../lib/guide/may-concern.ts'
 import { followAddress } from '../lib/page/follow-address.ts'
 import { looksLikePosting } from '../lib/posting/detect.ts'
-import { siteMatches } from '../lib/posting/sites/matches.generated.ts'
-import { shapes } from '../lib/posting/sites/shapes.generated.ts'
+import type { Shape } from '../lib/posting/shape.ts'
 
 /** How long a page may take to show its posting, ms. */
 const deadline = 8000
@@ -16,14 +15,17 @@ const pause = 400
  * told to the background once, which puts the sidebar in; from then on the sidebar follows the page.
  */
 export default defineContentScript({
-  matches: siteMatches,
+  // The build registers it for each group of sites, behind a file with their shapes: a page carries its own site's only.
+  registration: 'runtime',
+  matches: [],
   noScriptStartedPostMessage: true,
   main() {
+    const { prepsideShapes = [] } = globalThis as { prepsideShapes?: Shape[] }
     const end = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const look = (until: number) => {
-      const likely = looksLikePosting(document, new URL(location.href), shapes)
+      const likely = looksLikePosting(document, new URL(location.href), prepsideShapes)
       if (likely === 'no' && document.readyState === 'complete') return
       if (likely !== 'no' && mayConcern(headings())) {
         end.abort()

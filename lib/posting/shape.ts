@@ -3,3 +3,10 @@
  * hosts (`.lever.co` also stands for all below it), patterns of posting addresses, of never-postings, and of open panes.
  */
 export type Shape = readonly [hosts: string, posting: string, never?: string, pane?: string]
+
+/** What one file of the build carries for the detector: the shapes of the sites on these hosts, and nothing of the others. */
+export interface ShapeGroup {
+  id: string
+  matches: string[]
+  shapes: Shape[]
+}
