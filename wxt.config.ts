@@ -10,6 +10,7 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const pageScripts: Record<string, Record<string, string>> = {
   detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
   sidebar: {},
+  'frame-reader': {},
 }
 
 export default defineConfig({
@@ -25,6 +26,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: siteMatches,
     action: { default_title: 'Prepside' },
+    commands: {
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open or collapse the sidebar' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -47,8 +51,9 @@ export default defineConfig({
         files.push({ relativeDest: `shapes/${id}.js`, contents: `prepsideShapes=${JSON.stringify(shapes)}\n` })
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = shapeGroups.map(({ id, matches }) => ({
+      manifest.content_scripts = shapeGroups.map(({ id, matches, embedded }) => ({
         matches,
+        ...(embedded && { all_frames: true }),
         js: [`shapes/${id}.js`, 'content-scripts/detector.js'],
       }))
     },

@@ -1,36 +1,58 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { bundled } from '../content/bundled.ts'
+import { loadContent } from '../lib/extension/content.ts'
+import { loadKnowledge } from '../lib/extension/knowledge.ts'
+import { mayOpen } from '../lib/extension/may-open.ts'
 import { putIn, showIn } from '../lib/extension/put-in.ts'
-import { answerAsBackground } from '../lib/extension/send.ts'
+import { answerAsBackground, callTab } from '../lib/extension/send.ts'
 import { loadSettings } from '../lib/extension/store.ts'
 import { judge } from '../lib/guide/judge.ts'
-import { bundledKnowledge } from '../lib/guide/knowledge.ts'
 import { viewGuide } from '../lib/guide/view.ts'
+import type { Posting } from '../lib/posting/posting.ts'
+import { siteOf } from '../lib/posting/site-of.ts'
+import { sites } from '../lib/posting/sites/all.generated.ts'
 
 /** Puts the sidebar where it is wanted and judges postings for it. Keeps no state: it may be stopped between any two calls. */
 export default defineBackground(() => {
   answerAsBackground({
-    async postingSeen({ tabId }) {
-      if (tabId === undefined) return
-      await putIn(tabId)
+    async postingSeen({ tabId, url }) {
+      const address = URL.parse(url ?? '')
+      if (tabId === undefined || !address) return
+      const site = siteOf(address, sites)?.site.id
+      if (!mayOpen(await loadSettings(), { host: address.host, site, now: Date.now() })) return
+      // A board in a frame of an employer's page: without a permission for that page, the toolbar button says that there is something to read.
+      if (!(await putIn(tabId))) await browser.action.setBadgeText({ tabId, text: '1' })
+    },
+    async readFrames({ tabId }) {
+      if (tabId === undefined) return undefined
+      const read = await browser.scripting
+        .executeScript({ target: { tabId, allFrames: true }, files: ['/frame-reader.js'] })
+        .catch(() => [])
+      const postings = read.filter(({ frameId }) => frameId !== 0).map(({ result }) => result as Posting | undefined)
+      return postings.filter((posting) => posting !== undefined).sort((a, b) => b.blocks.length - a.blocks.length)[0]
     },
     async judge(posting) {
-      return viewGuide(judge(posting, bundledKnowledge), bundled, await loadSettings())
+      const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
+      return viewGuide(judge(posting, knowledge), content, settings)
     },
-    skill: (id) => bundled.skills.find((skill) => skill.id === id),
+    skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
     async openPage(page) {
       if (page === 'options') await browser.runtime.openOptionsPage()
       else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })
     },
   })
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     await browser.contextMenus.removeAll()
     browser.contextMenus.create({ id: 'selection', title: 'Read this text with Prepside', contexts: ['selection'] })
     browser.contextMenus.create({ id: 'page', title: 'Read this page with Prepside', contexts: ['page'] })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id !== undefined) void showIn(tab.id, menuItemId === 'selection' ? selectionText : undefined)
+  })
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command !== 'toggle-sidebar' || tab?.id === undefined) return
+    if ((await callTab(tab.id, 'toggle')) === 'not-here') await showIn(tab.id)
   })
 })

@@ -52,6 +52,7 @@ function groupsOf(sites: readonly Site[]): ShapeGroup[] {
       id: near[0]?.id ?? site.id,
       matches: [...new Set([...near.flatMap(({ matches }) => matches), ...site.matches])].sort(),
       shapes: [...near.flatMap(({ shapes }) => shapes), shapeOf(site)],
+      embedded: site.embedded === true || near.some(({ embedded }) => embedded),
     })
   }
   return groups.sort((a, b) => (a.id < b.id ? -1 : 1))

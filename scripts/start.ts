@@ -68,6 +68,7 @@ async function sidebar(ms: number): Promise<SerializedAXNode | undefined> {
     if (found && find(found, ({ role }) => role === 'heading')) return found
     await new Promise((done) => setTimeout(done, 100))
   }
+  return undefined
 }
 
 /** Presses the toolbar button and “Read this page”, as on a page that Prepside does not know. */
@@ -92,6 +93,7 @@ function find(node: SerializedAXNode, wants: (node: SerializedAXNode) => boolean
     const found = find(child, wants)
     if (found) return found
   }
+  return undefined
 }
 
 async function report(shown: SerializedAXNode): Promise<void> {

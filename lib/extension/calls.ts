@@ -35,6 +35,11 @@ export interface CallsToBackground {
   judge(posting: Posting): GuideView
   /** All that is known of a skill. `undefined` when there is none with this id. */
   skill(id: SkillId): Skill | undefined
+  /**
+   * Reads the frames of this tab, for a posting that stands in a frame of another origin (a board embedded in a company's page).
+   * `undefined` when none of the frames that may be read holds one.
+   */
+  readFrames(): Posting | undefined
   /** Opens an extension page in a tab, beside the current one. */
   openPage(page: 'options' | 'postings' | 'welcome'): void
 }

@@ -9,4 +9,6 @@ export interface ShapeGroup {
   id: string
   matches: string[]
   shapes: Shape[]
+  /** Also in frames of other pages. */
+  embedded: boolean
 }

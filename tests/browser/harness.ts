@@ -90,7 +90,7 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
 }
 
 /** Asks until the answer is truthy, at most 10 s. */
-async function patiently<R>(ask: () => Promise<R>, what: () => string | Promise<string>): Promise<R> {
+async function patiently<R>(ask: () => Promise<R>, what: () => string | Promise<string>): Promise<NonNullable<R>> {
   for (const end = Date.now() + 10_000; ; await sleep(50)) {
     const value = await ask()
     if (value) return value

@@ -9,6 +9,7 @@ export const site: Site = {
     'https://job-boards.greenhouse.io/*',
     'https://job-boards.eu.greenhouse.io/*',
   ],
+  embedded: true,
   posting: [
     /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?!embed\/)[^/]+\/jobs\/(?<id>\d+)\/?(?:\?|$)/,
     /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/embed\/job_app\/?\?(?:.*&)?token=(?<id>\d+)/,
