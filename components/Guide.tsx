@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks'
+import type { GuideView } from '../lib/extension/calls.ts'
+import type { Posting } from '../lib/posting/posting.ts'
+import { NotesPanel } from './NotesPanel.tsx'
+import { PlanPanel } from './PlanPanel.tsx'
+import { PracticePanel } from './PracticePanel.tsx'
+import { SkillsPanel } from './SkillsPanel.tsx'
+import { Summary } from './Summary.tsx'
+import { minutesLeft, type SidebarActions, type SidebarView, shownSkills, type TabId } from './sidebar-view.ts'
+import { type Tab, Tabs } from './Tabs.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  posting: Posting
+  guide: GuideView
+  view: SidebarView
+  actions: SidebarActions
+  today: Date
+}
+
+/** A posting's guide: the summary, then skills, plan, practice and notes in tabs. */
+export function Guide({ posting, guide, view, actions, today }: Props) {
+  const id = useId()
+  const { asked } = shownSkills(guide)
+  const ticks = new Set(view.record?.ticks)
+  const tabs: Tab<TabId>[] = [
+    { id: 'skills', name: words.tabs.skills, note: String(asked.length) },
+    {
+      id: 'plan',
+      name: words.tabs.plan,
+      note: asked.length > 0 ? words.tabs.left(minutesLeft(asked, ticks)) : undefined,
+    },
+    { id: 'practice', name: words.tabs.practice },
+    { id: 'notes', name: words.tabs.notes },
+  ]
+  return (
+    <>
+      <Summary posting={posting} view={guide} record={view.record} today={today} />
+      <div class="guide-tabs">
+        <Tabs tabs={tabs} chosen={view.tab} onChoose={actions.chooseTab} label={words.tabs.label} idPrefix={id} />
+      </div>
+      <div class="guide-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view.tab}`}>
+        {view.tab === 'skills' && <SkillsPanel posting={posting} guide={guide} view={view} actions={actions} />}
+        {view.tab === 'plan' && <PlanPanel guide={guide} ticks={ticks} onTick={actions.tick} />}
+        {view.tab === 'practice' && <PracticePanel guide={guide} view={view} actions={actions} />}
+        {view.tab === 'notes' && (
+          <NotesPanel notes={view.record?.notes ?? ''} saving={view.saving} onInput={actions.note} />
+        )}
+      </div>
+    </>
+  )
+}
