@@ -91,6 +91,11 @@ export class LineBuilder {
     } else this.add(text, element)
   }
 
+  /** Something without text stands here: words before and after it do not join. */
+  gap(): void {
+    if (this.letters) this.parts.push(' ')
+  }
+
   /** Ends the line; two in a row leave an empty line. */
   break(): void {
     if (this.letters) this.flush()

@@ -1,4 +1,5 @@
 import type { Reading } from './posting.ts'
+import { readPage } from './read-page.ts'
 import type { Site } from './site.ts'
 
 /**
@@ -14,6 +15,11 @@ export type Outcome =
   | { kind: 'unread'; reason: UnreadReason }
 
 /** Reads the posting that a page shows. Pure, needs no layout, never throws; `none` for whatever is no posting. */
-export function readPosting(_doc: Document, _url: URL, _sites: readonly Site[]): Outcome {
-  return { kind: 'none' }
+export function readPosting(doc: Document, url: URL, sites: readonly Site[]): Outcome {
+  try {
+    return readPage(doc, url, sites)
+  } catch {
+    // Pages may replace what the DOM gives; one that breaks reading is one that cannot be read
+    return { kind: 'none' }
+  }
 }

@@ -1,0 +1,74 @@
+import { fold, type Line } from '../lines.ts'
+import { bare, hostStem, namedIn, titleParts } from './title.ts'
+
+const about =
+  /^(?:about|why|working at|life at|join|who is|über|à propos de|sobre|why work (?:at|for)|o) (?!us\b|you\b|the\b|this\b|our\b|your\b|me\b|working\b)(\p{Lu}.{1,40}?)\s*[:?]?$/iu
+const inText =
+  /\b(?:At|Join|joining) (\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}),? (?:we|you|our|as)\b|^(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}),? (?:is|are) (?:an?|the|looking|seeking|on|hiring|building)\b/gu
+const noName =
+  /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|we|this|you|our|logo|location|department|overview|company|description|location:.*|\d.*)$/i
+
+/**
+ * The company by votes: the page's title, the site's name, logos, lines beside the posting's title, "About X" headings
+ * and how often the text itself names it, which is what tells an employer from a board. `undefined` when nobody votes.
+ */
+export function companyBy(
+  doc: Document,
+  url: URL,
+  title: string | undefined,
+  text: readonly Line[],
+  beside: readonly Line[],
+): string | undefined {
+  const votes = new Map<string, { name: string; votes: number; best: number }>()
+  const vote = (raw: string | null | undefined, weight: number) => {
+    const name = fold(raw ?? '')
+      .replace(/\s+(?:logo|home page|careers|jobs|company logo)$/i, '')
+      .replace(/[\s|,·:–-]+$/, '')
+    const key = bare(name)
+    if (key.length < 2 || name.length > 60 || noName.test(name) || (title && key === bare(title))) return
+    const known = votes.get(key)
+    if (!known) votes.set(key, { name, votes: weight, best: weight })
+    else {
+      known.votes += weight
+      if (weight > known.best) Object.assign(known, { name, best: weight })
+    }
+  }
+  const stem = hostStem(url)
+  const isHost = (name: string) =>
+    bare(name).length > 2 && (stem.includes(bare(name)) || bare(name).includes(bare(stem)))
+  const pageTitles = [...new Set([doc.title, meta(doc, 'og:title')])].filter(Boolean)
+  for (const pageTitle of pageTitles) {
+    vote(namedIn(pageTitle)?.company, 3)
+    const rest = titleParts(pageTitle).filter(
+      (part) => !title || (bare(part) !== bare(title) && !bare(title).includes(bare(part))),
+    )
+    for (const [at, part] of rest.entries()) vote(part, isHost(part) ? 1 : at === 0 ? 2 : 1.2)
+  }
+  const siteName = meta(doc, 'og:site_name')
+  vote(siteName, 1)
+  for (const image of doc.querySelectorAll('header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt]')) {
+    vote(image.getAttribute('alt'), 0.8)
+    if (votes.size > 40) break
+  }
+  for (const [at, line] of beside.entries())
+    if (line.text.length < 60) vote(line.text.split(/\s[·•|]\s/)[0], (line.linked ? 1.6 : 1.1) - at * 0.15)
+  for (const line of text) {
+    if (line.text.length < 60) vote(about.exec(line.text)?.[1], 2)
+    else for (const found of line.text.slice(0, 1000).matchAll(inText)) vote(found[1] ?? found[2], 0.8)
+  }
+  const copyright = /©\s*(?:copyright\s*)?(?:\d{4}\s*[-–]?\s*)*(?:by )?([^.|,\n\d]{2,40})/i.exec(
+    fold(doc.querySelector('footer')?.textContent ?? '').slice(0, 5000),
+  )
+  vote(copyright?.[1], 0.6)
+  const whole = text.map((line) => line.text).join('\n')
+  let best: { name: string; total: number } | undefined
+  for (const { name, votes: own } of votes.values()) {
+    const named = whole.split(name).length - 1
+    const total = own + Math.min(1.5, named * 0.5) + (isHost(name) ? 0.4 : 0)
+    if (total > (best?.total ?? 0.9)) best = { name, total }
+  }
+  return best?.name
+}
+
+const meta = (doc: Document, property: string) =>
+  doc.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? ''

@@ -1,0 +1,17 @@
+import { closedWords } from './closed.ts'
+import type { UnreadReason } from './read-posting.ts'
+
+const walls =
+  /just a moment|verify (?:you are|that you)|security (?:check|verification)|human verification|access denied|sign in|log ?in|join linkedin|authwall|einloggen|connexion|iniciar sesión/i
+
+/** Why the address of a posting shows no text of one. */
+export function unreadReason(doc: Document, someText: boolean): UnreadReason {
+  if (closedWords(doc, [])) return 'gone'
+  const heading = `${doc.title} ${doc.querySelector('h1')?.textContent ?? ''}`.slice(0, 300)
+  if (!someText && walls.test(heading)) return 'sign-in'
+  for (const frame of doc.querySelectorAll('iframe[src]')) {
+    if (/job|career|greenhouse|lever|ashby|icims|recruit|posting|position/i.test(frame.getAttribute('src') ?? ''))
+      return 'other-frame'
+  }
+  return 'no-text'
+}
