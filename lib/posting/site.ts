@@ -10,6 +10,8 @@ export interface Site {
   name: string
   /** Match patterns of the hosts, as the manifest takes them: `https://*.lever.co/*`. Fixed once published. */
   matches: string[]
+  /** Employers put its postings into pages of their own, in a frame: the detector looks in frames too. */
+  embedded?: true
   /**
    * Addresses that are postings: tried on `host + pathname + search`. The group `id` is the posting's id;
    * where ids are unique only within an employer's part of the platform, the group `tenant` names that part.
