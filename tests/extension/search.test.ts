@@ -41,7 +41,9 @@ describe('searching the content', () => {
 
   test('every entry has a key of its own and a title, and is found by its whole title', () => {
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length)
-    const lost = entries.filter(({ key, title }) => !search(title, entries.length).some(({ entry }) => entry.key === key))
+    const lost = entries.filter(
+      ({ key, title }) => !search(title, entries.length).some(({ entry }) => entry.key === key),
+    )
     expect(lost).toEqual([])
   })
 
@@ -67,7 +69,9 @@ describe('marking words', () => {
 
   test('marks what a search found', () => {
     const [found] = search('retention')
-    expect(markWords(`${found?.entry.title} ${found?.entry.text} ${found?.entry.more}`, found?.words ?? [])).toContainEqual({
+    expect(
+      markWords(`${found?.entry.title} ${found?.entry.text} ${found?.entry.more}`, found?.words ?? []),
+    ).toContainEqual({
       text: expect.stringMatching(/^retention$/i),
       marked: true,
     })

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { Popup } from '../../components/popup/Popup.tsx'
+import type { PopupActions, SavedPosting } from '../../components/popup/view.ts'
+import { bundled } from '../../content/bundled.ts'
+import { loadContent } from '../../lib/extension/content.ts'
+import { listRecords, progressOf } from '../../lib/extension/records.ts'
+import { createSearch, type FoundEntry, listEntries } from '../../lib/extension/search.ts'
+import { defaultSettings } from '../../lib/extension/settings.ts'
+import { shownContent } from '../../lib/extension/shown-content.ts'
+import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
+import type { TabAnswer } from './this-tab.ts'
+
+interface Props {
+  ask: () => Promise<TabAnswer>
+  actions: PopupActions
+}
+
+/** How many of the last postings the popup lists. */
+const lastPostings = 3
+/** While a page is still being read, it is asked again after this time, ms. */
+const pause = 400
+
+/** Keeps the popup's data: stands at once with what is bundled, then fills in what storage and tab say. */
+export function PopupPage({ ask, actions }: Props) {
+  const [settings, setSettings] = useState(defaultSettings)
+  const [known, setKnown] = useState(bundled)
+  const [saved, setSaved] = useState<SavedPosting[]>([])
+  const [tab, setTab] = useState<TabAnswer>({ state: 'asking', selected: false })
+  const content = useMemo(() => shownContent(known, settings), [known, settings])
+
+  useEffect(() => {
+    const end = new AbortController()
+    void loadSettings().then(setSettings)
+    watchSettings(setSettings, end.signal)
+    void Promise.all([loadContent(), listRecords()]).then(([{ content }, records]) => {
+      setKnown(content)
+      setSaved(
+        records.slice(0, lastPostings).map((record) => ({ record, progress: progressOf(record, content.skills) })),
+      )
+    })
+    return () => end.abort()
+  }, [])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = async () => {
+      const answer = await ask().catch((): TabAnswer => ({ state: 'closed', selected: false }))
+      setTab(answer)
+      if (typeof answer.state === 'object' && answer.state.state === 'reading') timer = setTimeout(look, pause)
+    }
+    void look()
+    return () => clearTimeout(timer)
+  }, [ask])
+
+  const search = useMemo(() => createLazySearch(() => createSearch(listEntries(content))), [content])
+  useEffect(() => {
+    const idle = requestIdleCallback(() => search(''), { timeout: 300 })
+    return () => cancelIdleCallback(idle)
+  }, [search])
+
+  return (
+    <Popup
+      tab={tab.state}
+      selected={tab.selected}
+      content={content}
+      saved={saved}
+      search={search}
+      actions={actions}
+      theme={settings.theme}
+    />
+  )
+}
+
+/** The index is built when it is first needed, or while there is nothing else to do. */
+function createLazySearch(create: () => (query: string) => FoundEntry[]): (query: string) => FoundEntry[] {
+  let search: ((query: string) => FoundEntry[]) | undefined
+  return (query) => {
+    search ??= create()
+    return search(query)
+  }
+}

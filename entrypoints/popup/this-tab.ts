@@ -1,0 +1,71 @@
+import type { Browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import type { PopupActions, ThisTabState } from '../../components/popup/view.ts'
+import { showIn } from '../../lib/extension/put-in.ts'
+import { callBackground, callTab } from '../../lib/extension/send.ts'
+
+export interface TabAnswer {
+  state: ThisTabState
+  /** Text is selected in the page. */
+  selected: boolean
+}
+
+/** What the tab is now. Opening the popup grants the tab (activeTab), so that its selection can be looked at. */
+export async function askTab(tab: Browser.tabs.Tab | undefined): Promise<TabAnswer> {
+  if (tab?.id === undefined) return { state: 'closed', selected: false }
+  const [answer, selection] = await Promise.all([callTab(tab.id, 'status'), readSelection(tab.id)])
+  const state = answer === 'not-here' && selection === undefined ? 'closed' : answer
+  return { state, selected: (selection?.trim().length ?? 0) > 0 }
+}
+
+/** The text selected in a tab. `undefined` where the browser allows no script. */
+async function readSelection(tabId: number): Promise<string | undefined> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => String(getSelection() ?? ''),
+    })
+    return typeof answer?.result === 'string' ? answer.result : ''
+  } catch {
+    return undefined
+  }
+}
+
+/** What the popup does for a tab. The popup closes once the sidebar shows, and stays where it cannot. */
+export function createPopupActions(tabId: number | undefined): PopupActions {
+  const close = (shown: boolean) => {
+    if (shown) window.close()
+    return shown
+  }
+  return {
+    show: async () => close(tabId !== undefined && (await showIn(tabId))),
+    async showSelection() {
+      const text = tabId === undefined ? undefined : await readSelection(tabId)
+      return close(tabId !== undefined && Boolean(text) && (await showIn(tabId, text)))
+    },
+    async hide() {
+      if (tabId !== undefined) await callTab(tabId, 'toggle')
+      window.close()
+    },
+    async judge(text, title) {
+      const { readText } = await import('../../lib/posting/read-text.ts')
+      const posting = readText(text, { title: title || firstLine(text) })
+      return { posting, view: await callBackground('judge', posting) }
+    },
+    async openPage(page) {
+      await callBackground('openPage', page)
+      window.close()
+    },
+    async openPosting(url) {
+      if (/^https?:/.test(url)) await browser.tabs.create({ url })
+      window.close()
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  }
+}
+
+/** A pasted posting begins with its title, as a rule; a longer line is none. */
+function firstLine(text: string): string {
+  const line = text.trimStart().split('\n', 1)[0]?.trim() ?? ''
+  return line.length <= 120 ? line : ''
+}
