@@ -69,7 +69,7 @@ describe.each(browserNames)('%s follows a single-page board', (name) => {
     opened.page.evaluate((wanted) => document.querySelector<HTMLElement>(`[data-id="${wanted}"]`)?.click(), id)
   const showsTitle = (title: string) =>
     opened.until((root, wanted) => root?.querySelector('h2')?.textContent?.includes(wanted), title)
-  const showsNothing = () => opened.until((root) => !root || !root.querySelector('aside, [data-part="edge-tab"]'))
+  const showsNothing = () => opened.until((root) => !root?.querySelector('aside, [data-part="edge-tab"]'))
 
   beforeAll(async () => {
     browser = await startBrowser(name)

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const readme = read('README.md')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+test('every command that the README names exists', () => {
+  const named = [...readme.matchAll(/npm (?:run (?:-s )?)?([a-z][\w:-]*)/g)].map(([, name = '']) => name)
+  const own = named.filter((name) => !['ci', 'run', 'install'].includes(name))
+  expect(own.length).toBeGreaterThan(6)
+  expect([...new Set(own)].filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('every path that the README links or names exists', () => {
+  const paths = [
+    ...readme.matchAll(/\]\(([^)#:]+)\)|`((?:lib|content|components|entrypoints|scripts|tests)\/[\w./-]*)`/g),
+  ].map(([, link, name]) => link ?? name ?? '')
+  expect(paths.length).toBeGreaterThan(5)
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+})
+
+test('the two commands come first', () => {
+  expect(readme.split('\n').slice(0, 6).join('\n')).toMatch(/npm ci && npm start[^]*npm ci && npm test/)
+})
+
+test('the lock file names no host to download from', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*registry/)
+})
