@@ -1,7 +1,7 @@
 /**
  * Scores the reading of saved pages: `node scripts/score-pages.ts [DIR] [--errors]`. DIR (`../shared/pages` unless told) holds
  * HTML files and `manifest.jsonl`, one page a line: `{"file", "url", "kind", "title"?, "company"?}` with kind `posting`, `list` or `other`.
- * Every page is read twice: with all sites, and by its structure alone (no site files, no structured data).
+ * Every page is read three times: with all sites, without any site file, and by its structure alone (no structured data either).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +45,11 @@ const postings = pages.filter((page) => page.kind === 'posting')
 const titled = postings.filter((page) => page.title).length
 const named = postings.filter((page) => page.company).length
 
-const scores = [score('all readers', sites, false), score('generic alone', [], true)]
+const scores = [
+  score('all readers', sites, false),
+  score('without site files', [], false),
+  score('structure alone', [], true),
+]
 const share = (part: number, whole: number) => `${part}/${whole} (${whole ? ((100 * part) / whole).toFixed(1) : '-'} %)`
 for (const one of scores) {
   const sorted = one.ms.toSorted((a, b) => a - b)

@@ -3,6 +3,7 @@ import { blocksOf } from './blocks.ts'
 import { choose } from './choose.ts'
 import { closedWords } from './closed.ts'
 import { domLines } from './dom-lines.ts'
+import { decodeEntities } from './entities.ts'
 import { factsOf } from './facts.ts'
 import { languageOf } from './language.ts'
 import { fold, type Line } from './lines.ts'
@@ -54,7 +55,9 @@ export function readPage(page: Document, url: URL, sites: readonly Site[]): Outc
     known,
   )
   const isPosting =
-    known || ((linked || micro?.title) && described.text >= 200) || mayBePosting(doc, url, structure(), jsonLd.found)
+    known ||
+    ((linked || micro?.title) && described.text >= 200) ||
+    mayBePosting(doc, url, whole(), structure(), jsonLd.found)
   if (!isPosting) return { kind: 'none' }
 
   const inlined = described.inlined
@@ -78,7 +81,14 @@ export function readPage(page: Document, url: URL, sites: readonly Site[]): Outc
               .slice(Math.max(0, titleAt - 2), titleAt)
               .reverse(),
           ]
-    generically.company = companyBy(doc, url, title.field?.value, described.lines, beside)
+    generically.company = companyBy(
+      doc,
+      url,
+      title.field?.value,
+      described.lines,
+      beside,
+      whole()[titleAt ?? -1]?.element,
+    )
   }
   const company = choose('company', found)
   if (described.text < shortest || !(title.field || known)) {
@@ -176,13 +186,11 @@ function fromFound(description: Element[] | string, except: readonly string[]): 
   return { lines: domLines(description, (element) => left.has(element)), roots: description }
 }
 
+/** What the page itself says it is about. Lower headings may be cards of other postings. */
 function headingsOf(doc: Document): string[] {
   const texts = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '']
-  for (const element of doc.querySelectorAll('h1, h2, h3')) {
-    if (texts.length > 30) break
-    texts.push(fold(element.textContent ?? '').slice(0, 300))
-  }
-  return texts.filter(Boolean)
+  for (const element of doc.querySelectorAll('h1')) texts.push((element.textContent ?? '').slice(0, 300))
+  return texts.map((text) => fold(decodeEntities(text))).filter(Boolean)
 }
 
 const pageLanguage = (doc: Document) => /^[a-z]{2}/.exec(doc.documentElement?.lang.toLowerCase() ?? '')?.[0]

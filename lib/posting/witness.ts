@@ -1,4 +1,4 @@
-import { fold } from './lines.ts'
+import { fold, type Line } from './lines.ts'
 import type { Found } from './readers/found.ts'
 import { enough, type GenericFound } from './readers/generic.ts'
 
@@ -9,14 +9,33 @@ const path =
 const listing =
   /^(?:[\d,.+\s]+ )?.*\b(?:jobs|internships|vacancies|openings|open positions|careers|search results|reviews)\b\W*$|^(?:search|find|browse|explore|all|open|current) |\b(?:jobs|internships|vacancies) (?:in|at|near|for)\b/i
 
-/** Whether the structure alone makes a page a posting: a weighty text, a title of its own, and a way to apply or an address that says so. */
-export function mayBePosting(doc: Document, url: URL, generic: GenericFound, jsonLd: Found | undefined): boolean {
-  if (!generic.title || generic.weight < enough || listing.test(generic.title)) return false
-  let witnesses = path.test(url.hostname + url.pathname) ? 1 : 0
+/** Fields that postings print beside their text. */
+const labels =
+  /^(?:employment type|job (?:code|id|number|type|function|category|location)|(?:requisition|req|posting|reference)[ .]?(?:id|number|no\.?|#)?|job req.*|seniority level|date posted|posted(?: on| date)?|posting date|apply before|closing date|application deadline|salary range|pay range|contract type|work(?:place)? type|vertragsart|arbeitszeit|type de contrat|tipo de contrato|jornada.*)\s*:?$/i
+/** Texts about postings, not postings. */
+const writings =
+  /\/(?:blog|news|articles?|guides?|wiki|templates?|glossary|advice|learn|courses?|posts?|press|stories|resources|help|faqs?|reviews?)(?:\/|$)/i
+const writingTitle =
+  /^(?:how|what|why|when|top|best|\d+|the (?:best|complete|ultimate)|guide)\b|\b(?:template|examples?|guide|tips|interview questions|salary|explained)\b/i
+
+/** Whether the structure alone makes a page a posting: a weighty text, a title of its own, and enough that speaks for it. */
+export function mayBePosting(
+  doc: Document,
+  url: URL,
+  lines: readonly Line[],
+  generic: GenericFound,
+  jsonLd: Found | undefined,
+): boolean {
+  const { title, weight } = generic
+  if (!title || weight < enough || listing.test(title)) return false
+  if (writings.test(url.pathname) || writingTitle.test(title)) return false
+  let witnesses = generic.named ? 1 : 0
+  if (path.test(url.hostname + url.pathname)) witnesses++
   if (jsonLd) witnesses++
-  if (hasApply(doc)) witnesses += 1
-  if (generic.weight > enough * 1.5) witnesses++
-  return witnesses >= 2
+  if (weight >= enough * 1.5) witnesses++
+  if (lines.some((line) => line.text.length < 40 && labels.test(line.text))) witnesses++
+  if (witnesses < 2) return false
+  return witnesses > 2 || hasApply(doc)
 }
 
 function hasApply(doc: Document): boolean {

@@ -18,12 +18,13 @@ export function companyBy(
   title: string | undefined,
   text: readonly Line[],
   beside: readonly Line[],
+  heading: Element | undefined,
 ): string | undefined {
   const votes = new Map<string, { name: string; votes: number; best: number }>()
   const vote = (raw: string | null | undefined, weight: number) => {
     const name = fold(raw ?? '')
       .replace(/\s+(?:logo|home page|careers|jobs|company logo)$/i, '')
-      .replace(/[\s|,·:–-]+$/, '')
+      .replace(/^[\s|,·:–—-]+|[\s|,·:–—-]+$/g, '')
     const key = bare(name)
     if (key.length < 2 || name.length > 60 || noName.test(name) || (title && key === bare(title))) return
     const known = votes.get(key)
@@ -39,8 +40,8 @@ export function companyBy(
   const pageTitles = [...new Set([doc.title, meta(doc, 'og:title')])].filter(Boolean)
   for (const pageTitle of pageTitles) {
     vote(namedIn(pageTitle)?.company, 3)
-    const rest = titleParts(pageTitle).filter(
-      (part) => !title || (bare(part) !== bare(title) && !bare(title).includes(bare(part))),
+    const rest = titleParts(title ? fold(pageTitle).replace(title, ' | ') : pageTitle).filter(
+      (part) => !title || !bare(title).includes(bare(part)),
     )
     for (const [at, part] of rest.entries()) vote(part, isHost(part) ? 1 : at === 0 ? 2 : 1.2)
   }
@@ -50,6 +51,7 @@ export function companyBy(
     vote(image.getAttribute('alt'), 0.8)
     if (votes.size > 40) break
   }
+  vote(namedNear(heading), 2.2)
   for (const [at, line] of beside.entries())
     if (line.text.length < 60) vote(line.text.split(/\s[·•|]\s/)[0], (line.linked ? 1.6 : 1.1) - at * 0.15)
   for (const line of text) {
@@ -68,6 +70,21 @@ export function companyBy(
     if (total > (best?.total ?? 0.9)) best = { name, total }
   }
   return best?.name
+}
+
+const companyPlaces =
+  'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/employer"], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer" i], [data-testid*="company" i], [itemprop="hiringOrganization"]'
+
+/** The text of the nearest place around the title that an address, a class or a mark says to be the company's. */
+function namedNear(heading: Element | undefined): string | undefined {
+  let around = heading?.parentElement
+  for (let step = 0; around && step < 6; step++, around = around.parentElement) {
+    for (const place of around.querySelectorAll(companyPlaces)) {
+      const name = fold(place.textContent ?? '')
+      if (name.length > 1 && name.length < 60 && !place.contains(heading as Element)) return name
+    }
+  }
+  return undefined
 }
 
 const meta = (doc: Document, property: string) =>

@@ -11,6 +11,8 @@ export interface GenericFound {
   titleAt?: number
   /** The lines of its text. */
   lines: Line[]
+  /** Whether the page's own title names this one too. */
+  named: boolean
   /** How much of a posting the text is; below `enough` it is none. */
   weight: number
 }
@@ -30,70 +32,110 @@ const weighty = new Set<BlockKind | undefined>(['duties', 'minimum', 'preferred'
 
 /** Finds the text and the title of the one posting that a page's lines show. */
 export function readGeneric(lines: readonly Line[], doc: Document): GenericFound {
+  const cards = cardHeadings(lines)
   const kinds = lines.map((line) =>
-    line.text.length <= 90 && !isLink(line) ? kindOfHeading(line.text, isMarked(line)) : undefined,
+    line.text.length <= 90 && !isLink(line) && !cards.has(line) ? kindOfHeading(line.text, isMarked(line)) : undefined,
   )
-  const isHeading = (at: number) => kinds[at] !== undefined && !(lines[at] as Line).item
-  const range = bestRange(lines, kinds, isHeading)
-  if (!range) return { lines: [], weight: 0 }
-  const title = titleBefore(lines, kinds, range, doc)
-  let [from, to] = range
-  if (title.at !== undefined && title.at >= from && title.at < to) from = title.at + 1
-  const text = lines.slice(from, to).filter((line) => !isLink(line) || line.text.length > 60)
-  return { title: title.text, titleAt: title.at, lines: trimmed(text), weight: range[2] }
+  const range = bestRange(lines, kinds, cards)
+  if (!range) return { lines: [], named: false, weight: 0 }
+  const title = titleBefore(lines, kinds, range, cards, doc)
+  let { from } = range
+  if (title.at !== undefined && title.at >= from && title.at < range.to) from = title.at + 1
+  const text = lines.slice(from, range.to).filter((line) => !isLink(line) || line.text.length > 60)
+  return { title: title.text, titleAt: title.at, named: title.named, lines: trimmed(text), weight: range.weight }
+}
+
+/** Headings that repeat in one shape, as those of cards in a list do; and headings of list items. */
+function cardHeadings(lines: readonly Line[]): Set<Line> {
+  const shapes = new Map<string, Line[]>()
+  for (const line of lines) {
+    if (!line.level) continue
+    const shape = `${line.level} ${line.item} ${line.element?.getAttribute('class')}`
+    const alike = shapes.get(shape)
+    if (alike) alike.push(line)
+    else shapes.set(shape, [line])
+  }
+  const cards = new Set<Line>()
+  for (const alike of shapes.values()) {
+    const many = alike.length > (alike[0]?.item ? 2 : 5)
+    if (many && alike.filter((line) => kindOfHeading(line.text, true)).length * 3 < alike.length) {
+      for (const line of alike) cards.add(line)
+    }
+  }
+  return cards
+}
+
+interface Range {
+  from: number
+  to: number
+  weight: number
 }
 
 /**
- * The run of lines that is most of a posting. A run goes on over prose, items and headings, and ends at a stop heading
- * or where short lines and links pile up, as they do in navigation and cards.
+ * The run of lines that is most of a posting. A run goes on over prose, items and headings, and ends at a stop heading,
+ * at a card, or where short lines and links pile up, as they do in navigation.
  */
 function bestRange(
   lines: readonly Line[],
   kinds: readonly (BlockKind | undefined)[],
-  isHeading: (at: number) => boolean,
-): [number, number, number] | undefined {
-  let best: [number, number, number] | undefined
-  let from = -1
-  let last = 0
-  let idle = 0
-  let weight = 0
-  let seen = new Set<BlockKind | undefined>()
+  cards: ReadonlySet<Line>,
+): Range | undefined {
+  let best: Range | undefined
+  let run: Run | undefined
   const end = () => {
-    if (from >= 0 && weight > (best?.[2] ?? 0)) best = [from, last + 1, weight]
-    from = -1
-    weight = idle = 0
-    seen = new Set()
+    const weight = run ? weightOf(run) : 0
+    if (run && weight > (best?.weight ?? 0)) best = { from: run.from, to: run.last + 1, weight }
+    run = undefined
   }
   for (const [at, line] of lines.entries()) {
-    if (line.text.length < 80 && stops.test(line.text) && (isMarked(line) || line.apart) && from >= 0) {
+    if (cards.has(line) || (isStop(line) && run)) {
       end()
       continue
     }
-    const heading = isHeading(at)
+    const kind = line.item ? undefined : kinds[at]
     const prose = isProse(line)
-    if (!heading && !prose) {
-      // Three short lines in a row are no text
-      if (from >= 0 && ++idle > (line.level ? 4 : 3)) end()
+    if (!kind && !prose) {
+      // A few words without a mark may be an item of a list that is none in the markup
+      const few = !isLink(line) && line.text.length > 20 && line.text.split(' ').length > 3
+      if (run) run.idle += few ? 0.3 : 1
+      if (run && run.idle > (isMarked(line) ? 4 : 3)) end()
       continue
     }
-    if (from < 0) from = at
-    idle = 0
-    last = at
-    if (heading && !seen.has(kinds[at])) {
-      seen.add(kinds[at])
-      weight += weighty.has(kinds[at]) ? 3 : 1
-    } else if (prose) weight += lineWeight(line)
+    run ??= { from: at, last: at, idle: 0, kinds: new Set(), telling: 0, lists: 0, letters: 0 }
+    if (line.item && prose && !lines[at - 1]?.item && lines[at + 1]?.item && lines[at + 2]?.item) run.lists++
+    run.idle = 0
+    run.last = at
+    if (kind) run.kinds.add(kind)
+    if (prose) {
+      run.letters += line.text.length
+      if (line.text.length < 300 && kindOfItems([line.text])) run.telling++
+    }
   }
   end()
   return best
 }
 
-/** What one line of prose adds: more where it reads like a duty or a qualification. */
-function lineWeight(line: Line): number {
-  if (line.text.length > 300) return 0.3
-  const kind = kindOfItems([line.text])
-  return kind ? (line.item ? 0.5 : 0.3) : 0.1
+interface Run {
+  from: number
+  /** The last line that belongs to it. */
+  last: number
+  /** Lines since then that are no text. */
+  idle: number
+  kinds: Set<BlockKind>
+  /** Lines that read like a duty or a qualification. */
+  telling: number
+  /** Lists of at least three items. */
+  lists: number
+  letters: number
 }
+
+function weightOf({ kinds, telling, lists, letters }: Run): number {
+  let weight = Math.min(6, telling * 0.5) + Math.min(4, lists * 1.5) + Math.min(3, letters / 800)
+  for (const kind of kinds) weight += weighty.has(kind) ? 3 : 1
+  return weight
+}
+
+const isStop = (line: Line) => line.text.length < 80 && (isMarked(line) || line.apart) && stops.test(line.text)
 
 /** Short lines at either end are buttons and labels. */
 function trimmed(lines: Line[]): Line[] {
@@ -107,45 +149,45 @@ function trimmed(lines: Line[]): Line[] {
 }
 
 /**
- * The title: a line that the page's own title names, nearest before the text; else the nearest heading before it that is
+ * The title: a line that the page's own title names, nearest before the text; else the foremost heading before it that is
  * no section's. Decoys (the site's name, "Careers", "12 jobs in ...") name no title part or are lists.
  */
 function titleBefore(
   lines: readonly Line[],
   kinds: readonly (BlockKind | undefined)[],
-  range: readonly number[],
+  { from, to }: Range,
+  cards: ReadonlySet<Line>,
   doc: Document,
-): { text?: string; at?: number } {
-  const [from = 0, to = 0] = range
-  const pageTitles = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''].filter(
-    Boolean,
-  )
-  const parts = new Set(
-    pageTitles.flatMap((title) => [title, namedIn(title)?.title ?? '', ...titleParts(title)]).map(bare),
-  )
-  const whole = pageTitles.map(bare)
-  let named: { text?: string; at?: number; score: number } = { score: 0 }
-  let near: { text?: string; at?: number; score: number } = { score: 0 }
+): { text?: string; at?: number; named: boolean } {
+  const pageTitles = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '']
+  const told = pageTitles.map((title) => namedIn(title)?.title).filter((title) => title !== undefined)
+  const whole = pageTitles.map(bare).filter(Boolean)
+  const parts = new Set([...whole, ...told.map(bare), ...pageTitles.flatMap(titleParts).map(bare)])
   const count = new Map<string, number>()
-  for (const line of lines) if (line.text.length < 150) count.set(line.text, (count.get(line.text) ?? 0) + 1)
+  for (const line of lines) count.set(line.text, (count.get(line.text) ?? 0) + 1)
+  let best: { text?: string; at?: number; named: boolean; score: number } = { named: false, score: 0 }
   for (let at = 0; at < Math.min(to, from + 12); at++) {
     const line = lines[at] as Line
-    if (line.text.length > 150 || line.text.length < 3 || !words.test(line.text) || isList(line.text)) continue
-    const key = bare(line.text)
-    if (
-      key.length > 3 &&
-      (parts.has(key) ||
-        whole.some((title) => title.startsWith(key) || (line.level > 0 && title.includes(key) && key.length > 9)))
-    ) {
-      const score = (parts.has(key) ? 2 : 0) + key.length / 20 + (line.level ? 2 : 0) + (at / (to + 1)) * 0.5
-      if (score > named.score) named = { text: line.text, at, score }
-    }
-    if (at <= from && line.level && line.level < 4 && !kinds[at]) {
-      const score = 1 + at / (from + 1) + (line.level === 1 ? 1.5 : 0) + ((count.get(line.text) ?? 0) > 1 ? 1 : 0)
-      if (score >= near.score) near = { text: line.text, at, score }
+    const { text, level } = line
+    if (text.length > 200 || text.length < 3 || !words.test(text) || isList(text) || isStop(line)) continue
+    const key = bare(text)
+    const nearness = Math.min(1, at / (from + 1)) * 0.8
+    const rank = level ? (7 - level) / 2 : 0
+    const within = level ? told.find((title) => title.length > 5 && key.includes(bare(title))) : undefined
+    if (within) take(within, at, 12 + rank)
+    else if (key.length > 3 && parts.has(key)) take(text, at, 8 + rank + nearness)
+    else if (key.length > 5 && whole.some((title) => title.startsWith(key) || (level && title.includes(key)))) {
+      take(text, at, 6 + rank + nearness + key.length / 30)
+    } else if (level && level < 4 && at <= from && !kinds[at]) {
+      // A card that is open beside its list has its title twice
+      if (!cards.has(line)) take(text, at, rank + nearness / 2 + ((count.get(text) ?? 0) > 1 ? 1 : 0))
     }
   }
-  return named.score ? named : near
+  return best
+
+  function take(text: string, at: number, score: number) {
+    if (score >= best.score) best = { text, at, named: score >= 4, score }
+  }
 }
 
 const isList = (text: string) =>
