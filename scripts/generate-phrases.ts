@@ -1,69 +1,93 @@
-/** Compiles `content/phrases/*.txt` into the tables that the matcher walks. */
+/** Compiles the pattern files of `content/phrases` and `content/roles` into the tables that the matcher walks. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { skillIds } from '../content/types.ts'
 import { compile, type Phrase } from '../lib/guide/compile.ts'
 import { parsePattern, parseWordSet, type WordSets } from '../lib/guide/pattern.ts'
+import type { Meaning } from '../lib/guide/unpack.ts'
 import { createVocabulary } from '../lib/guide/vocabulary.ts'
 
-const folder = new URL('../content/phrases/', import.meta.url)
-const target = new URL('../lib/guide/phrases.generated.ts', import.meta.url)
+const content = new URL('../content/', import.meta.url)
+const guide = new URL('../lib/guide/', import.meta.url)
 
-/** Writes `lib/guide/phrases.generated.ts`. Throws with file and line on a pattern that is written wrongly. */
+/**
+ * Writes `lib/guide/{phrases,roles,pillars}.generated.ts`. Throws with file and line on a pattern that is written wrongly.
+ */
 export async function generatePhrases(): Promise<void> {
-  const { phrases, meanings, patterns } = await readPhrases()
-  const { words, ...tables } = compile(phrases)
-  const { letters, offsets, slots } = createVocabulary(words)
-  const numbers = { offsets: [...offsets], slots: [...slots], ...tables }
+  const pillars = [...(await readPillars())]
   const source = [
-    '// Written by scripts/generate-phrases.ts from content/phrases. Not to be edited.',
-    `export const patternCount = ${patterns}`,
-    `export const meanings: { of: string; kind: string }[] = ${JSON.stringify(meanings)}`,
-    `export const letters = ${JSON.stringify(letters)}`,
-    `export const tables: Record<string, number[]> = JSON.parse(${JSON.stringify(JSON.stringify(numbers))})`,
+    '// Written by scripts/generate-phrases.ts from content/skills. Not to be edited.',
+    "import type { PillarId, SkillId } from '../../content/types.ts'",
+    `export const pillars: [SkillId, PillarId][] = ${JSON.stringify(pillars)}`,
   ]
-  await writeFile(target, `${source.join('\n')}\n`)
+  await writeFile(new URL('pillars.generated.ts', guide), `${source.join('\n')}\n`)
+  for (const folder of ['phrases', 'roles']) {
+    const { phrases, meanings, patterns } = await readPhrases(folder)
+    const { words, ...walk } = compile(phrases)
+    const { letters, offsets, slots } = createVocabulary(words)
+    const tables = { offsets: [...offsets], slots: [...slots], ...walk }
+    const source = [
+      `// Written by scripts/generate-phrases.ts from content/${folder}. Not to be edited.`,
+      "import type { Compiled } from './unpack.ts'",
+      `export const ${folder}: Compiled = {`,
+      `  patterns: ${patterns},`,
+      `  meanings: ${JSON.stringify(meanings)},`,
+      `  letters: ${JSON.stringify(letters)},`,
+      // JSON in a string is read several times faster than the same numbers as source.
+      `  tables: JSON.parse('${JSON.stringify(tables)}'),`,
+      '}',
+    ]
+    await writeFile(new URL(`${folder}.generated.ts`, guide), `${source.join('\n')}\n`)
+  }
 }
 
-/** All patterns of the folder, written out, with what each means. */
-export async function readPhrases() {
+/** The pillar of each skill that has a file in `content/skills`, in the order of their names. */
+async function readPillars(): Promise<Map<string, string>> {
+  const names = (await readdir(new URL('skills/', content))).filter((name) => name.endsWith('.json')).sort()
+  const skills = await Promise.all(names.map((name) => readFile(new URL(`skills/${name}`, content), 'utf8')))
+  return new Map(
+    skills.map((text) => {
+      const { id, pillar } = JSON.parse(text) as { id: string; pillar: string }
+      return [id, pillar]
+    }),
+  )
+}
+
+/** All patterns of a folder, written out, with what each means. */
+export async function readPhrases(folder: string) {
+  const files = await readdir(new URL(`${folder}/`, content))
   const sets: WordSets = new Map()
-  await eachLine('_words.txt', (line) => parseWordSet(line, sets))
-  const meanings: { of: string; kind: string }[] = []
+  if (files.includes('_words.txt')) await eachLine(`${folder}/_words.txt`, (line) => parseWordSet(line, sets))
+  const skills = await readPillars()
+  const meanings: Meaning[] = []
   const phrases: Phrase[] = []
   let patterns = 0
-  for (const name of (await readdir(folder)).filter((file) => /^[a-z-]+\.txt$/.test(file)).sort()) {
-    const of = name.slice(0, -'.txt'.length)
-    if (!isKnown(of)) throw new Error(`content/phrases/${name}: there is no skill and no cue of this name`)
-    await eachLine(name, (line) => {
+  for (const file of files.filter((name) => /^[a-z-]+\.txt$/.test(name)).sort()) {
+    const of = file.slice(0, -'.txt'.length)
+    if (folder === 'phrases' && !of.startsWith('cue-') && !skills.has(of))
+      throw new Error(`content/phrases/${file}: there is no skill of this name`)
+    await eachLine(`${folder}/${file}`, (line) => {
       const pattern = parsePattern(line, sets)
       patterns++
-      const meaning = numberOf(of, pattern.kind)
+      const meaning = numberOf(meanings, { of, kind: pattern.kind })
       for (const steps of pattern.phrases) phrases.push({ steps, meaning })
     })
   }
   return { phrases, meanings, patterns }
-
-  function numberOf(of: string, kind: string): number {
-    const known = meanings.findIndex((meaning) => meaning.of === of && meaning.kind === kind)
-    return known >= 0 ? known : meanings.push({ of, kind }) - 1
-  }
 }
 
-function isKnown(name: string): boolean {
-  return name.startsWith('cue-') || (skillIds as readonly string[]).includes(name)
+function numberOf(meanings: Meaning[], { of, kind }: Meaning): number {
+  const known = meanings.findIndex((meaning) => meaning.of === of && meaning.kind === kind)
+  return known >= 0 ? known : meanings.push({ of, kind }) - 1
 }
 
-async function eachLine(name: string, read: (line: string) => void): Promise<void> {
-  const lines = (await readFile(new URL(name, folder), 'utf8')).split('\n')
+async function eachLine(path: string, read: (line: string) => void): Promise<void> {
+  const lines = (await readFile(new URL(path, content), 'utf8')).split('\n')
   lines.forEach((raw, index) => {
     const line = raw.replace(/(^|\s)#.*$/, '').trim()
     if (!line) return
     try {
       read(line)
     } catch (error) {
-      throw new Error(
-        `content/phrases/${name}:${index + 1}: ${line}: ${error instanceof Error ? error.message : error}`,
-      )
+      throw new Error(`content/${path}:${index + 1}: ${line}: ${error instanceof Error ? error.message : error}`)
     }
   })
 }

@@ -10,8 +10,9 @@ import { judgeRole } from './role.ts'
  * in the order they matter. Pure, never throws, and takes time linear in the text.
  */
 export function judge(posting: Posting, knowledge: Knowledge): Guide {
-  const skills = weighSkills(readMentions(posting, knowledge), knowledge)
-  return { role: judgeRole(posting), skills, pillars: sharePillars(skills) }
+  const reading = readMentions(posting, knowledge)
+  const skills = weighSkills(reading.mentions, knowledge)
+  return { role: judgeRole(posting, reading, skills), skills, pillars: sharePillars(skills) }
 }
 
 function weighSkills(mentions: Mention[], knowledge: Knowledge): SkillFinding[] {

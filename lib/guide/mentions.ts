@@ -2,8 +2,9 @@ import type { SkillId } from '../../content/types.ts'
 import type { Block, Evidence, Posting } from '../posting/posting.ts'
 import { createFound, type Found, findPhrases } from './find-phrases.ts'
 import type { Strength } from './guide.ts'
-import type { Knowledge, Meaning } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { createTokens, readTokens, type Tokens } from './tokens.ts'
+import type { Meaning } from './unpack.ts'
 
 /** A place that asks for a skill. */
 export interface Mention {
@@ -24,15 +25,32 @@ interface Hit {
 const tokens: Tokens = createTokens()
 const found: Found = createFound()
 
-/** All places of the posting that ask for a skill, in the order of the text. Linear in the text. */
-export function readMentions(posting: Posting, knowledge: Knowledge): Mention[] {
+/** What the text says, in the order of the text. */
+export interface Reading {
+  mentions: Mention[]
+  /** Sentences that say that it is an internship. */
+  learning: Evidence[]
+  /** Sentences that name the work as product management. */
+  productWork: Evidence[]
+}
+
+/** All places of the posting that ask for a skill or tell its role. Linear in the text. */
+export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
   const mentions: Mention[] = []
+  const learning: Evidence[] = []
+  const productWork: Evidence[] = []
   posting.blocks.forEach((block, index) => {
-    readTokens(block.text, knowledge.vocabulary, tokens)
-    for (const { hits, start, end } of sentencesOf(knowledge))
+    readTokens(block.text, knowledge.bundled.vocabulary, tokens)
+    for (const { hits, start, end } of sentencesOf(knowledge)) {
       mentions.push(...weighSentence(block, index, start, end, hits))
+      const says = (cue: string) => hits.find((hit) => hit.meaning.of === cue && stands(hit, hits))
+      const internship = says('cue-internship')
+      if (internship) learning.push({ block: index, ...tight(block.text, start, end, internship) })
+      const work = says('cue-product-work')
+      if (work) productWork.push({ block: index, ...tight(block.text, start, end, work) })
+    }
   })
-  return mentions
+  return { mentions, learning, productWork }
 }
 
 function sentencesOf(knowledge: Knowledge) {
@@ -95,6 +113,14 @@ function weighSentence(block: Block, index: number, start: number, end: number, 
     })
   }
   return [...mentions.values()]
+}
+
+/** Whether nothing cancels it. */
+function stands(hit: Hit, hits: Hit[]): boolean {
+  return (
+    hit.meaning.kind !== 'vetoes' &&
+    !hits.some((veto) => veto.meaning.kind === 'vetoes' && veto.meaning.of === hit.meaning.of && overlaps(veto, hit))
+  )
 }
 
 function overlaps(one: Hit, other: Hit): boolean {

@@ -1,0 +1,35 @@
+import type { Walk } from './find-phrases.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** What a phrase means: the skill or cue it speaks of, and whether it asks, hints or cancels. */
+export interface Meaning {
+  of: string
+  kind: string
+}
+
+/** Phrases as the generator writes them. */
+export interface Compiled {
+  patterns: number
+  meanings: Meaning[]
+  letters: string
+  tables: Record<keyof Walk | 'offsets' | 'slots', number[]>
+}
+
+/** Phrases ready to be matched: the words they use, the automaton, what its meanings stand for. */
+export interface Phrases {
+  vocabulary: Vocabulary
+  walk: Walk
+  meanings: Meaning[]
+}
+
+/** Puts the tables into typed arrays; that is all there is to do at load. */
+export function unpack({ letters, tables, meanings }: Compiled): Phrases {
+  const { offsets, slots, ...walk } = tables
+  return {
+    vocabulary: new Vocabulary(letters, new Int32Array(offsets), new Int32Array(slots)),
+    walk: Object.fromEntries(
+      Object.entries(walk).map(([name, numbers]) => [name, new Int32Array(numbers)]),
+    ) as unknown as Walk,
+    meanings,
+  }
+}
