@@ -68,5 +68,6 @@ export const alias = v.pipe(
     'may hold letters, digits, spaces and - . / & + # only',
   ),
   v.check((value) => /\p{L}/u.test(value), 'has no letter'),
+  v.check((value) => !value.includes('..'), 'has two dots in a row'),
   v.check((value) => value.split(' ').length <= 8, 'has more than 8 words'),
 )

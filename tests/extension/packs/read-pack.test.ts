@@ -86,6 +86,13 @@ describe('a broken pack is refused with the place', () => {
       /letters, digits, spaces/,
     ],
     [
+      'a phrase with a gap in it',
+      written({ prepside: 1, id: 'a', name: 'A', aliases: { planning: ['plan ... week'] } }),
+      'aliases › planning › entry 1',
+      7,
+      /two dots in a row/,
+    ],
+    [
       'a key that reaches the prototype',
       '{\n "prepside": 1, "id": "a", "name": "A",\n "aliases": {\n  "__proto__": ["x"]\n }\n}',
       'aliases › __proto__',
