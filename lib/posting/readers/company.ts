@@ -6,7 +6,7 @@ const about =
 const inText =
   /\b(?:At|Join|joining) (\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}),? (?:we|you|our|as)\b|^(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}),? (?:is|are) (?:an?|the|looking|seeking|on|hiring|building)\b/gu
 const noName =
-  /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|we|this|you|our|logo|location|department|overview|company|description|location:.*|\d.*)$/i
+  /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|we|this|you|our|logo|location|department|overview|company|(?:job )?description|location:.*|\d.*)$/i
 
 /**
  * The company by votes: the page's title, the site's name, logos, lines beside the posting's title, "About X" headings
@@ -26,7 +26,14 @@ export function companyBy(
       .replace(/\s+(?:logo|home page|careers|jobs|company logo)$/i, '')
       .replace(/^[\s|,·:–—-]+|[\s|,·:–—-]+$/g, '')
     const key = bare(name)
-    if (key.length < 2 || name.length > 60 || noName.test(name) || (title && key === bare(title))) return
+    if (
+      key.length < 2 ||
+      name.length > 60 ||
+      !/\p{L}/u.test(name) ||
+      noName.test(name) ||
+      (title && key === bare(title))
+    )
+      return
     const known = votes.get(key)
     if (!known) votes.set(key, { name, votes: weight, best: weight })
     else {

@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*'],
   posting: [/^jobs\.ashbyhq\.com\/[^/]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})\/?(?:\?|$)/],
+  never: [/\/application/],
   title: ['h1.ashby-job-posting-heading'],
   company: ['.ashby-job-posting-header img@alt'],
   description: ['#overview[role="tabpanel"]', '.ashby-job-posting-right-pane [class*="_descriptionText_"]'],
