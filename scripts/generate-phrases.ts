@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { compile, type Phrase } from '../lib/guide/compile.ts'
 import { parsePattern, parseWordSet, type WordSets } from '../lib/guide/pattern.ts'
-import type { Meaning } from '../lib/guide/unpack.ts'
+import type { Compiled } from '../lib/guide/unpack.ts'
 import { createVocabulary } from '../lib/guide/vocabulary.ts'
 
 const content = new URL('../content/', import.meta.url)
@@ -57,7 +57,7 @@ export async function readPhrases(folder: string) {
   const sets: WordSets = new Map()
   if (files.includes('_words.txt')) await eachLine(`${folder}/_words.txt`, (line) => parseWordSet(line, sets))
   const skills = await readPillars()
-  const meanings: Meaning[] = []
+  const meanings: Compiled['meanings'] = []
   const phrases: Phrase[] = []
   let patterns = 0
   for (const file of files.filter((name) => /^[a-z-]+\.txt$/.test(name)).sort()) {
@@ -74,7 +74,7 @@ export async function readPhrases(folder: string) {
   return { phrases, meanings, patterns }
 }
 
-function numberOf(meanings: Meaning[], { of, kind }: Meaning): number {
+function numberOf(meanings: Compiled['meanings'], { of, kind }: Compiled['meanings'][number]): number {
   const known = meanings.findIndex((meaning) => meaning.of === of && meaning.kind === kind)
   return known >= 0 ? known : meanings.push({ of, kind }) - 1
 }

@@ -1,29 +1,19 @@
 import type { SkillId } from '../../content/types.ts'
 import type { Block, Evidence, Posting } from '../posting/posting.ts'
-import { createFound, type Found, findPhrases } from './find-phrases.ts'
+import { createFound, findPhrases } from './find-phrases.ts'
 import type { Strength } from './guide.ts'
 import type { Knowledge } from './knowledge.ts'
-import { createTokens, readTokens, type Tokens } from './tokens.ts'
-import type { Meaning } from './unpack.ts'
+import { createTokens, readTokens } from './tokens.ts'
+import type { Meaning, Phrases } from './unpack.ts'
 
-/** A place that asks for a skill. */
+/** A sentence or list item that asks for a skill. */
 export interface Mention {
   skill: SkillId
   strength: Strength
   evidence: Evidence
-  /** How much it counts: 1 for a plain request under duties or qualifications. */
+  /** How plainly it asks: 1 for a phrase that asks, less for one that only hints. */
   weight: number
 }
-
-/** A phrase inside one sentence, by character offsets of the block. */
-interface Hit {
-  meaning: Meaning
-  start: number
-  end: number
-}
-
-const tokens: Tokens = createTokens()
-const found: Found = createFound()
 
 /** What the text says, in the order of the text. */
 export interface Reading {
@@ -34,107 +24,163 @@ export interface Reading {
   productWork: Evidence[]
 }
 
+/** What the cues of one sentence say of it. */
+interface Voice {
+  start: number
+  end: number
+  /** Bits of `Meaning.bit`. */
+  cues: number
+  /** The first word that speaks of other people's work. */
+  others: number
+}
+
+/** What a hint weighs: two make a request. */
+const hintWeight = 0.5
+
+const tokens = createTokens()
+const found = createFound()
+/** Per word of the block: the meanings that a longer phrase around it cancels, and whether it is denied. */
+let cancelled = new Int32Array(512)
+
 /** All places of the posting that ask for a skill or tell its role. Linear in the text. */
 export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
-  const mentions: Mention[] = []
-  const learning: Evidence[] = []
-  const productWork: Evidence[] = []
+  const reading: Reading = { mentions: [], learning: [], productWork: [] }
+  const { bundled, own } = knowledge
+  const bits = cueBits(bundled)
   posting.blocks.forEach((block, index) => {
-    readTokens(block.text, knowledge.bundled.vocabulary, tokens)
-    for (const { hits, start, end } of sentencesOf(knowledge)) {
-      mentions.push(...weighSentence(block, index, start, end, hits))
-      const says = (cue: string) => hits.find((hit) => hit.meaning.of === cue && stands(hit, hits))
-      const internship = says('cue-internship')
-      if (internship) learning.push({ block: index, ...tight(block.text, start, end, internship) })
-      const work = says('cue-product-work')
-      if (work) productWork.push({ block: index, ...tight(block.text, start, end, work) })
-    }
-  })
-  return { mentions, learning, productWork }
-}
-
-function sentencesOf(knowledge: Knowledge) {
-  const sentences = tokens.sentenceStart.map((start, index) => ({
-    start,
-    end: tokens.sentenceEnd[index] as number,
-    hits: [] as Hit[],
-  }))
-  for (const phrases of [knowledge.bundled, knowledge.own]) {
-    if (!phrases) continue
+    readTokens(block.text, bundled.vocabulary, tokens)
     found.count = 0
-    findPhrases(tokens, phrases.walk, found)
-    for (let index = 0; index < found.count; index++) {
-      const first = found.first[index] as number
-      sentences[tokens.sentence[first] as number]?.hits.push({
-        meaning: phrases.meanings[found.meaning[index] as number] as Meaning,
-        start: tokens.start[first] as number,
-        end: tokens.end[found.last[index] as number] as number,
-      })
+    findPhrases(tokens, bundled.walk, found)
+    if (found.count === 0 && !own) return
+    const voices = readVoices(bundled, bits, index, block, reading)
+    if (block.shape === 'heading') return
+    readRequests(bundled, bits, index, block, voices, reading)
+    if (!own) return
+    found.count = 0
+    findPhrases(tokens, own.walk, found)
+    readRequests(own, bits, index, block, voices, reading)
+  })
+  return reading
+}
+
+const cueNames = [
+  'negated',
+  'others',
+  'boilerplate',
+  'preferred',
+  'required',
+  'addressed',
+  'company',
+  'internship',
+  'product-work',
+] as const
+type CueBits = Record<(typeof cueNames)[number], number>
+
+function cueBits(phrases: Phrases): CueBits {
+  return Object.fromEntries(
+    cueNames.map((name) => [name, phrases.meanings.find((meaning) => meaning.of === `cue-${name}`)?.bit ?? 0]),
+  ) as CueBits
+}
+
+/** First pass over what was found: what is cancelled or denied, and what the cues say of each sentence. */
+function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block, reading: Reading): Voice[] {
+  if (cancelled.length < tokens.count) cancelled = new Int32Array(tokens.word.length)
+  cancelled.fill(0, 0, tokens.count)
+  for (let at = 0; at < found.count; at++) {
+    const { kind, bit } = phrases.meanings[found.meaning[at] as number] as Meaning
+    if (kind !== 'vetoes' && bit !== bits.negated) continue
+    const last = found.last[at] as number
+    for (let word = found.first[at] as number; word <= last; word++) cancelled[word] = (cancelled[word] as number) | bit
+  }
+  const voices = tokens.sentenceStart.map(
+    (start, sentence): Voice => ({ start, end: tokens.sentenceEnd[sentence] as number, cues: 0, others: tokens.count }),
+  )
+  for (let at = 0; at < found.count; at++) {
+    const { cue, bit, kind } = phrases.meanings[found.meaning[at] as number] as Meaning
+    if (!cue || kind === 'vetoes' || (bit !== bits.negated && isCancelled(at, bit))) continue
+    const first = found.first[at] as number
+    const voice = voices[tokens.sentence[first] as number] as Voice
+    if (bit === bits.others) voice.others = Math.min(voice.others, first)
+    if (bit === bits.internship && (voice.cues & bit) === 0) reading.learning.push(evidenceOf(index, block, voice, at))
+    if (bit === bits['product-work'] && (voice.cues & bit) === 0)
+      reading.productWork.push(evidenceOf(index, block, voice, at))
+    voice.cues |= bit
+  }
+  return voices
+}
+
+/** Second pass: the best request for each skill in each sentence that counts. */
+function readRequests(
+  phrases: Phrases,
+  bits: CueBits,
+  index: number,
+  block: Block,
+  voices: Voice[],
+  reading: Reading,
+): void {
+  let sentence = -1
+  let inSentence = new Map<string, Mention>()
+  for (let at = 0; at < found.count; at++) {
+    const { of, cue, kind, bit } = phrases.meanings[found.meaning[at] as number] as Meaning
+    if (cue || kind === 'vetoes') continue
+    const first = found.first[at] as number
+    if (tokens.sentence[first] !== sentence) {
+      sentence = tokens.sentence[first] as number
+      inSentence = new Map()
+    }
+    const voice = voices[sentence] as Voice
+    if (isSilent(block, voice.cues, bits) || isCancelled(at, bit | bits.negated)) continue
+    if (first >= voice.others && (voice.cues & bits.addressed) === 0) continue
+    const weight = kind === 'hints' ? hintWeight : 1
+    const known = inSentence.get(of)
+    if (known && known.weight >= weight) continue
+    const evidence = evidenceOf(index, block, voice, at)
+    if (known) Object.assign(known, { weight, evidence })
+    else {
+      const mention = { skill: of, strength: strengthOf(block, voice.cues, bits), evidence, weight }
+      inSentence.set(of, mention)
+      reading.mentions.push(mention)
     }
   }
-  return sentences.filter((sentence) => sentence.hits.length > 0)
 }
 
-const silent = new Set<Block['kind']>(['company', 'benefits', 'legal', 'apply'])
-
-function weighSentence(block: Block, index: number, start: number, end: number, hits: Hit[]): Mention[] {
-  const cues = (name: string) => hits.filter((hit) => hit.meaning.of === `cue-${name}`)
-  if (
-    cues('boilerplate').length > 0 &&
-    block.kind !== 'minimum' &&
-    block.kind !== 'duties' &&
-    block.kind !== 'preferred'
-  )
-    return []
-  if (block.shape === 'heading') return []
-  const addressed = cues('addressed').length > 0
-  if (silent.has(block.kind) && !(block.kind === 'company' && addressed && cues('company').length === 0)) return []
-  const negations = cues('negated')
-  const others = addressed ? [] : cues('others')
-  const preferred = block.kind === 'preferred' || cues('preferred').length > 0
-  const strength: Strength = preferred && cues('required').length === 0 ? 'preferred' : 'required'
-  const mentions = new Map<string, Mention>()
-  for (const hit of hits) {
-    if (hit.meaning.kind === 'vetoes' || hit.meaning.of.startsWith('cue-')) continue
-    if (
-      hits.some((veto) => veto.meaning.kind === 'vetoes' && veto.meaning.of === hit.meaning.of && overlaps(veto, hit))
-    )
-      continue
-    if (negations.some((negation) => overlaps(negation, hit))) continue
-    if (others.some((other) => other.start <= hit.start)) continue
-    const weight = hit.meaning.kind === 'hints' ? 0.5 : 1
-    const known = mentions.get(hit.meaning.of)
-    if (known && known.weight >= weight) continue
-    mentions.set(hit.meaning.of, {
-      skill: hit.meaning.of,
-      strength,
-      evidence: { block: index, ...tight(block.text, start, end, hit) },
-      weight,
-    })
-  }
-  return [...mentions.values()]
+function isCancelled(at: number, bit: number): boolean {
+  const last = found.last[at] as number
+  for (let word = found.first[at] as number; word <= last; word++)
+    if (((cancelled[word] as number) & bit) !== 0) return true
+  return false
 }
 
-/** Whether nothing cancels it. */
-function stands(hit: Hit, hits: Hit[]): boolean {
-  return (
-    hit.meaning.kind !== 'vetoes' &&
-    !hits.some((veto) => veto.meaning.kind === 'vetoes' && veto.meaning.of === hit.meaning.of && overlaps(veto, hit))
-  )
+const silentKinds = new Set<Block['kind']>(['company', 'benefits', 'legal', 'apply'])
+const plainKinds = new Set<Block['kind']>(['duties', 'minimum', 'preferred'])
+/** A paragraph this long was never cut into parts, so its kind says little of each sentence. */
+const unbroken = 700
+
+/** Whether a sentence speaks of the company, its terms or its hiring, and so asks for nothing. */
+function isSilent(block: Block, cues: number, bits: CueBits): boolean {
+  const addressed = (cues & bits.addressed) !== 0
+  const mixed = block.text.length > unbroken
+  if (plainKinds.has(block.kind) && !mixed) return false
+  if ((cues & bits.boilerplate) !== 0) return true
+  if (silentKinds.has(block.kind) && !mixed) return block.kind !== 'company' || !addressed
+  return (cues & bits.company) !== 0 && !addressed
 }
 
-function overlaps(one: Hit, other: Hit): boolean {
-  return one.start < other.end && other.start < one.end
+function strengthOf(block: Block, cues: number, bits: CueBits): Strength {
+  const preferred = block.kind === 'preferred' || (cues & bits.preferred) !== 0
+  return preferred && (cues & bits.required) === 0 ? 'preferred' : 'required'
 }
 
 const longest = 280
+const around = 90
 
 /** The sentence, or, where it runs on for ever, the part of it around the words that were found. */
-function tight(text: string, start: number, end: number, hit: Hit): { start: number; end: number } {
-  if (end - start <= longest) return { start, end }
-  let from = Math.max(start, Math.min(hit.start, hit.end - longest + 120) - 60)
-  let to = Math.min(end, Math.max(hit.end, from + 180))
+function evidenceOf(index: number, block: Block, { start, end }: Voice, at: number): Evidence {
+  if (end - start <= longest) return { block: index, start, end }
+  const { text } = block
+  let from = Math.max(start, (tokens.start[found.first[at] as number] as number) - around)
+  let to = Math.min(end, (tokens.end[found.last[at] as number] as number) + around)
   while (from > start && text.charCodeAt(from - 1) > 32) from--
   while (to < end && text.charCodeAt(to) > 32) to++
-  return { start: from, end: to }
+  return { block: index, start: from, end: to }
 }

@@ -42,6 +42,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
   tokens.sentenceEnd.length = 0
   let count = 0
   let sentenceBegan = -1
+  let sentenceFirst = 0
   let lastVisible = 0
   let at = 0
   while (at < length) {
@@ -52,13 +53,28 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
           tokens.sentenceStart.push(sentenceBegan)
           tokens.sentenceEnd.push(isBullet(first) ? lastVisible : at + 1)
           sentenceBegan = -1
-        } else if (sentenceBegan < 0 && opens(first)) sentenceBegan = at
+        } else if (sentenceBegan < 0 && opens(first)) {
+          sentenceBegan = at
+          sentenceFirst = count
+        }
         lastVisible = at + 1
       }
       at++
       continue
     }
-    if (sentenceBegan < 0) sentenceBegan = at
+    if (
+      sentenceBegan >= 0 &&
+      count - sentenceFirst >= runOn &&
+      (count - sentenceFirst >= endless || opensItem(text, at, tokens, count))
+    ) {
+      tokens.sentenceStart.push(sentenceBegan)
+      tokens.sentenceEnd.push(lastVisible)
+      sentenceBegan = -1
+    }
+    if (sentenceBegan < 0) {
+      sentenceBegan = at
+      sentenceFirst = count
+    }
     let end = at + 1
     let hash = Math.imul(0x811c9dc5 ^ first, 0x01000193)
     if (!isUnspaced(first)) {
@@ -112,6 +128,59 @@ function skipSuffix(text: string, at: number): number {
   const twoLetters = (first === 108 && second === 108) || (second === 101 && (first === 114 || first === 118))
   return twoLetters ? at + 3 : at
 }
+
+/** A sentence of so many words may be list items that lost their breaks; of so many, it is cut anywhere. */
+const runOn = 22
+const endless = 90
+
+/** Whether a list item seems to begin here: a capital after a small word that cannot go on, before a small word. */
+function opensItem(text: string, at: number, tokens: Tokens, count: number): boolean {
+  const capital = text.charCodeAt(at)
+  if (capital < 65 || capital > 90 || count === 0) return false
+  const before = tokens.end[count - 1] as number
+  if (at - before > 2 || text.charCodeAt(at - 1) !== 32) return false
+  if (before !== at - 1 && text.charCodeAt(before) !== 41) return false
+  const start = tokens.start[count - 1] as number
+  const initial = text.charCodeAt(start)
+  if (initial < 97 || initial > 122 || (before - start <= 4 && goesOn.has(text.slice(start, before)))) return false
+  let next = at + 1
+  while (next < text.length && isWord(fold(text.charCodeAt(next)))) next++
+  const follower = text.charCodeAt(next + 1)
+  return text.charCodeAt(next) === 32 && follower >= 97 && follower <= 122 && next - at > 2
+}
+
+/** Small words that a sentence does not end with. */
+const goesOn = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'in',
+  'on',
+  'at',
+  'by',
+  'to',
+  'for',
+  'with',
+  'and',
+  'or',
+  'as',
+  'our',
+  'your',
+  'from',
+  'into',
+  'over',
+  'than',
+  'that',
+  'via',
+  'is',
+  'are',
+  'be',
+  'like',
+  'use',
+  'your',
+  'its',
+])
 
 function isBullet(code: number): boolean {
   return (

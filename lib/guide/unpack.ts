@@ -4,13 +4,16 @@ import { Vocabulary } from './vocabulary.ts'
 /** What a phrase means: the skill or cue it speaks of, and whether it asks, hints or cancels. */
 export interface Meaning {
   of: string
-  kind: string
+  kind: 'asks' | 'hints' | 'vetoes'
+  cue: boolean
+  /** One bit for each skill or cue, so that what cancels it can be marked on the words; 0 for the user's own skills. */
+  bit: number
 }
 
 /** Phrases as the generator writes them. */
 export interface Compiled {
   patterns: number
-  meanings: Meaning[]
+  meanings: Pick<Meaning, 'of' | 'kind'>[]
   letters: string
   tables: Record<keyof Walk | 'offsets' | 'slots', number[]>
 }
@@ -30,6 +33,11 @@ export function unpack({ letters, tables, meanings }: Compiled): Phrases {
     walk: Object.fromEntries(
       Object.entries(walk).map(([name, numbers]) => [name, new Int32Array(numbers)]),
     ) as unknown as Walk,
-    meanings,
+    meanings: withBits(meanings),
   }
+}
+
+function withBits(meanings: Compiled['meanings']): Meaning[] {
+  const names = [...new Set(meanings.map(({ of }) => of))]
+  return meanings.map(({ of, kind }) => ({ of, kind, cue: of.startsWith('cue-'), bit: 1 << names.indexOf(of) }))
 }
