@@ -23,8 +23,9 @@ const mostProblems = 20
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Reads an untrusted pack, whole or not at all. `content` is what the pack will be laid over: references of the pack
- * must lead to the pack itself or to there. At most 20 problems are told. Never throws.
+ * Reads an untrusted pack, whole or not at all. `content` is what the pack will be laid over, that is the bundled
+ * content with the other installed packs: references must lead to the pack itself or to there. At most 20 problems are
+ * told. Never throws.
  */
 export function readPack(
   text: string,
@@ -74,11 +75,11 @@ function findDanger(value: unknown): Finding | undefined {
   let values = 0
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { path } = next
+    const isList = Array.isArray(next.value)
     const keys = Object.keys(next.value)
     values += keys.length
     if (values > mostValues) return { path: [], words: `holds more than ${mostValues} values` }
     if (keys.length > mostEntries) return { path, words: `holds ${keys.length} entries; the most is ${mostEntries}` }
-    const isList = Array.isArray(next.value)
     for (const key of keys) {
       if (refusedKeys.has(key)) return { path: [...path, key], words: 'is a name that is not allowed' }
       visit((next.value as Record<string, unknown>)[key], [...path, isList ? Number(key) : key])

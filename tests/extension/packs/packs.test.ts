@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Pack } from '../../../content/types.ts'
 import { applyPacks } from '../../../lib/extension/packs/apply-packs.ts'
 import { findCycle } from '../../../lib/extension/packs/find-cycle.ts'
-import { previewPack } from '../../../lib/extension/packs/preview-pack.ts'
+import { installPack, previewPack } from '../../../lib/extension/packs/preview-pack.ts'
 import { sampleContent, samplePack, sampleQuestion, sampleSkill, sampleTip } from './sample-pack.ts'
 
 const before = structuredClone(sampleContent)
@@ -52,8 +52,8 @@ test('the preview names every addition and replacement', () => {
   const { replaces, changes } = previewPack(sampleContent, [], samplePack)
   expect(replaces).toBeUndefined()
   expect(changes.map(({ kind, id, change }) => `${change} ${kind} ${id}`)).toEqual([
-    'adds skills interviewing',
     'replaces skills writing',
+    'adds skills interviewing',
     'adds questions interview',
     'adds companies brook-labs',
     'adds sources fair',
@@ -63,16 +63,39 @@ test('the preview names every addition and replacement', () => {
   ])
 })
 
-test('a pack that is installed already is compared with the state without it', () => {
+test('a newer version of an installed pack shows what it takes away', () => {
   const newer: Pack = {
     prepside: 1,
     id: samplePack.id,
     name: 'Career centre North',
-    questions: [sampleQuestion('plan')],
+    skills: [sampleSkill('writing', { name: 'Clear writing' })],
+    aliases: { planning: ['sprint planning'] },
+    sources: [{ id: 'fair', title: 'A careers fair in autumn', date: '2026-10' }],
   }
   const { replaces, changes } = previewPack(sampleContent, [samplePack], newer)
   expect(replaces).toBe(samplePack)
-  expect(changes).toEqual([])
+  expect(changes.map(({ kind, id, change }) => `${change} ${kind} ${id}`)).toEqual([
+    'removes skills interviewing',
+    'removes questions interview',
+    'removes companies brook-labs',
+    'replaces sources fair',
+    'removes tips planning/calendar',
+    'removes aliases planning',
+    'removes aliases interviewing',
+  ])
+})
+
+test('what is there already, word for word, is no change', () => {
+  const same: Pack = { prepside: 1, id: 'same', name: 'Same', questions: [sampleQuestion('plan')] }
+  expect(previewPack(sampleContent, [samplePack], same)).toEqual({ changes: [] })
+  expect(previewPack(sampleContent, [samplePack], samplePack)).toEqual({ replaces: samplePack, changes: [] })
+})
+
+test('a pack takes the place of the one with its id', () => {
+  const other: Pack = { prepside: 1, id: 'other', name: 'Other' }
+  const newer: Pack = { ...samplePack, name: 'North' }
+  expect(installPack([samplePack, other], newer)).toEqual([newer, other])
+  expect(installPack([other], newer)).toEqual([other, newer])
 })
 
 test.each<[Record<string, string[]>, string[] | undefined]>([
