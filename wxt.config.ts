@@ -43,7 +43,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

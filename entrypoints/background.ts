@@ -5,7 +5,9 @@ import { loadKnowledge } from '../lib/extension/knowledge.ts'
 import { mayOpen } from '../lib/extension/may-open.ts'
 import { putIn, showIn } from '../lib/extension/put-in.ts'
 import { answerAsBackground, callTab } from '../lib/extension/send.ts'
+import { keepOwnSites } from '../lib/extension/sites-access.ts'
 import { loadSettings } from '../lib/extension/store.ts'
+import { keepSync } from '../lib/extension/sync.ts'
 import { judge } from '../lib/guide/judge.ts'
 import { viewGuide } from '../lib/guide/view.ts'
 import type { Posting } from '../lib/posting/posting.ts'
@@ -42,6 +44,8 @@ export default defineBackground(() => {
     },
   })
 
+  keepOwnSites()
+  keepSync()
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     await browser.contextMenus.removeAll()

@@ -1,33 +1,49 @@
 import { storage } from 'wxt/utils/storage'
 import type { RoleId } from '../../content/types.ts'
-import { defaultSettings, readSettings, type Settings } from './settings.ts'
+import { chosenSettings, loadManaged, settle } from './managed.ts'
+import type { Settings } from './settings.ts'
 
 /*
  * What is kept in the browser's storage, item by item: the settings, and one item for each posting that the user
  * ticked, noted, corrected or saved. Nothing about a page is stored unless the user did something with it.
  */
 
-const settingsItem = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 })
+const settingsItem = storage.defineItem<unknown>('local:settings', { fallback: {}, version: 1 })
 
-/** The user's settings, checked. Defaults when the storage fails. */
+/** The user's settings, checked, under the policy that holds. Defaults when the storage fails. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    return readSettings(await settingsItem.getValue())
-  } catch {
-    return defaultSettings
-  }
+  const managed = await loadManaged()
+  return settle(await settingsItem.getValue().catch(() => undefined), managed)
 }
 
-/** Writes the change over what is stored now (not over what the caller last saw), so that two windows do not undo each other. @throws when the storage refuses. */
+/**
+ * Writes the change over what is stored now (not over what the caller last saw), one change after the other, so that two
+ * windows do not undo each other. @throws when the storage refuses.
+ */
 export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  const next = readSettings(change(readSettings(await settingsItem.getValue())))
-  await settingsItem.setValue(next)
-  return next
+  const managed = await loadManaged()
+  return alone('settings', async () => {
+    const next = settle(change(settle(await settingsItem.getValue(), managed)), managed)
+    await settingsItem.setValue(chosenSettings(next, managed.defaults))
+    return next
+  })
+}
+
+/**
+ * Runs one after the other what reads and writes the same item, over all windows of the extension. In a page it runs at
+ * once: the locks there are the page's own, which it could hold for ever.
+ */
+function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
+  const ours = globalThis.location?.protocol.endsWith('extension:') && globalThis.navigator?.locks
+  return ours ? navigator.locks.request(name, run) : run()
 }
 
 /** Calls back with the settings at each change from any part of the extension, until the signal. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = settingsItem.watch((value) => callback(readSettings(value)))
+  const stop = settingsItem.watch(async (value) => {
+    const managed = await loadManaged()
+    if (!signal.aborted) callback(settle(value, managed))
+  })
   signal.addEventListener('abort', stop)
 }
 
@@ -46,6 +62,8 @@ export interface PostingRecord {
   answers: Record<string, string>
   /** The user's own word on the role, over ours. */
   correction?: RoleId
+  /** Nothing opens by itself on this posting. */
+  hidden?: boolean
   /** Put on "Your postings" by the user. */
   saved?: boolean
   stage?: 'interested' | 'applied' | 'interview' | 'offer' | 'closed'
