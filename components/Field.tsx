@@ -3,7 +3,8 @@ import { useId, useRef } from 'preact/hooks'
 interface Props {
   label: string
   value: string
-  onInput: (value: string) => void
+  /** @param before what stood there before this change */
+  onInput: (value: string, before: string) => void
   /** Help below the field. */
   hint?: string | undefined
   placeholder?: string
@@ -27,8 +28,9 @@ export function Field({ label, value, onInput, hint, placeholder, rows, quiet }:
     placeholder,
     'aria-describedby': hint && `${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) => {
+      const before = typed.current ?? value
       typed.current = event.currentTarget.value
-      onInput(typed.current)
+      onInput(typed.current, before)
     },
     onFocusOut: () => {
       typed.current = undefined

@@ -10,7 +10,9 @@ interface Props {
 }
 
 const undoable: ReadonlySet<Happening['kind']> = new Set(['hidden-here', 'hidden-site', 'paused', 'corrected'])
-const failures: ReadonlySet<Happening['kind']> = new Set(['copy-failed', 'nothing-selected'])
+/** After these the sidebar has nothing more to do here. */
+const leaving: ReadonlySet<Happening['kind']> = new Set(['hidden-here', 'hidden-site', 'paused'])
+const failures: ReadonlySet<Happening['kind']> = new Set(['copy-failed', 'nothing-selected', 'not-in-page'])
 
 /** Messages above everything else: what just happened, and what is wrong. */
 export function Happened({ view: { happened, outdated, saving, tab }, actions }: Props) {
@@ -32,9 +34,15 @@ export function Happened({ view: { happened, outdated, saving, tab }, actions }:
                   {words.happened.undo}
                 </Button>
               )}
-              <Button icon={X} onClick={actions.dismiss}>
-                {words.happened.dismiss}
-              </Button>
+              {leaving.has(happened.kind) ? (
+                <Button icon={X} onClick={actions.close}>
+                  {words.happened.close}
+                </Button>
+              ) : (
+                <Button icon={X} onClick={actions.dismiss}>
+                  {words.happened.dismiss}
+                </Button>
+              )}
             </>
           }
         >

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 interface Props {
   notes: string
   saving: SidebarView['saving']
-  onInput: (text: string) => void
+  onInput: (text: string, before: string) => void
 }
 
 /** The user's own notes on this posting, saved as they are typed. */

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 interface Props {
   practice: Practice
   answer: string
-  onAnswer: (text: string) => void
+  onAnswer: (text: string, before: string) => void
 }
 
 /** A question to practise on, with a place to answer and the way to judge the answer. */

@@ -40,7 +40,7 @@ export function PracticePanel({ guide, view, actions }: Props) {
                     key={practice.id}
                     practice={practice}
                     answer={view.record?.answers[`${brief.id}/${practice.id}`] ?? ''}
-                    onAnswer={(text) => actions.answer(`${brief.id}/${practice.id}`, text)}
+                    onAnswer={(...texts) => actions.answer(`${brief.id}/${practice.id}`, ...texts)}
                   />
                 )) ?? <p>{words.skill.loading}</p>}
             </Card>

@@ -27,7 +27,9 @@ export function Sidebar({ view, actions, today = new Date() }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && place === 'page') actions.collapse()
   }
-  const notPm = page.kind === 'posting' && !anyway && roleOf(page.view, view.record) === 'other'
+  // Text that the user chose is shown its guide whatever it is.
+  const chosen = page.kind === 'posting' && page.posting.description === 'given'
+  const notPm = page.kind === 'posting' && !anyway && !chosen && roleOf(page.view, view.record) === 'other'
   return (
     <aside
       class="sidebar"
@@ -38,6 +40,7 @@ export function Sidebar({ view, actions, today = new Date() }: Props) {
       data-tall={tall || undefined}
       style={{ '--width': `${layout.width}px` }}
       onKeyDown={onKeyDown}
+      onPointerDown={actions.rememberSelection}
     >
       {place === 'page' && (
         <ResizeHandle side={layout.side} width={layout.width} onResize={(width) => actions.changeLayout({ width })} />

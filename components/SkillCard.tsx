@@ -28,7 +28,7 @@ interface Props {
   ticks: ReadonlySet<string>
   onTick: (tip: string, done: boolean) => void
   answers: Readonly<Record<string, string>>
-  onAnswer: (practice: string, text: string) => void
+  onAnswer: (practice: string, text: string, before: string) => void
 }
 
 /** One skill: how the posting asks for it, in which words, and what to do about it. */

@@ -13,7 +13,7 @@ interface Props {
   ticks: ReadonlySet<string>
   onTick: (tip: string, done: boolean) => void
   answers: Readonly<Record<string, string>>
-  onAnswer: (practice: string, text: string) => void
+  onAnswer: (practice: string, text: string, before: string) => void
 }
 
 /** What to do about a skill: the tips at once, the rest as soon as it is there. */
@@ -40,7 +40,7 @@ function Background({ details, answers, onAnswer }: { details: Skill } & Pick<Pr
           <PracticeCard
             practice={practice}
             answer={answers[`${details.id}/${practice.id}`] ?? ''}
-            onAnswer={(text) => onAnswer(`${details.id}/${practice.id}`, text)}
+            onAnswer={(...texts) => onAnswer(`${details.id}/${practice.id}`, ...texts)}
           />
         </>
       )}

@@ -17,7 +17,7 @@ export type PageState =
 
 /** Something that just happened and can be taken back, or that must be known. */
 export type Happening =
-  | { kind: 'hidden-here' | 'hidden-site' | 'paused' | 'copied' | 'copy-failed' | 'nothing-selected' }
+  | { kind: 'hidden-here' | 'hidden-site' | 'paused' | 'copied' | 'copy-failed' | 'nothing-selected' | 'not-in-page' }
   | { kind: 'corrected'; role: RoleId }
 
 export type TabId = 'skills' | 'plan' | 'practice' | 'notes'
@@ -51,7 +51,7 @@ export interface SidebarView {
   shown: { skill: SkillId; index: number } | undefined
   /** All evidence is marked in the page. */
   marked: boolean
-  /** Whether the elements are there to show evidence in: not for text that was handed over. */
+  /** Whether there is a page to show evidence in. */
   canShow: boolean
   happened: Happening | undefined
   /** What the storage last did with what the user wrote. */
@@ -87,9 +87,12 @@ export interface SidebarActions {
   load(ids: SkillId[]): void
   /** @param tip as `skill/tip` */
   tick(tip: string, done: boolean): void
-  note(text: string): void
+  /** @param before what stood in the field before */
+  note(text: string, before: string): void
   /** @param practice as `skill/practice` */
-  answer(practice: string, text: string): void
+  answer(practice: string, text: string, before: string): void
+  /** A press may take the page's selection away, so it is kept when the pointer goes down. */
+  rememberSelection(): void
   readSelection(): void
   readAgain(): void
   toggleTall(): void

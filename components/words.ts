@@ -133,12 +133,14 @@ export const words = {
     copied: 'Copied.',
     'copy-failed': 'The browser did not allow copying here.',
     'nothing-selected': 'Select the posting’s text in the page first, then try again.',
+    'not-in-page': 'Those words are no longer in the page.',
     corrected: (role: RoleId) =>
       role === 'pm-internship'
         ? 'Noted: this posting counts as a PM internship.'
         : 'Noted: this posting does not count as a PM internship.',
     undo: 'Undo',
     dismiss: 'Close message',
+    close: 'Close the sidebar',
   },
 
   summary: {
@@ -196,7 +198,6 @@ export const words = {
     none: 'No skill of ours was found in this text.',
     noneHint:
       'Prepside looks for 20 skills in duties and requirements. If the posting has them elsewhere, select that text and read it.',
-    notShown: 'Those words are no longer in the page.',
     shown: (name: string, n: number, of: number) => `${name}: place ${n} of ${of} is marked in the page.`,
     marked: 'All evidence is marked in the page.',
     unmarked: 'The marks are gone.',

@@ -61,6 +61,7 @@ export function idleActions(change: Partial<SidebarActions> = {}): SidebarAction
     tick: nothing,
     note: nothing,
     answer: nothing,
+    rememberSelection: nothing,
     readSelection: nothing,
     readAgain: nothing,
     toggleTall: nothing,

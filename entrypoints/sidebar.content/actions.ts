@@ -1,0 +1,167 @@
+import { guideMarkdown } from '../../components/guide-markdown.ts'
+import type { Happening, Layout, SidebarActions } from '../../components/sidebar-view.ts'
+import type { RoleId, Skill, SkillId } from '../../content/types.ts'
+import { callBackground } from '../../lib/extension/send.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import { changeSettings } from '../../lib/extension/store.ts'
+import { readText } from '../../lib/posting/read-text.ts'
+import type { EvidenceInPage } from './evidence-in-page.ts'
+import { withLayout } from './layout.ts'
+import type { Session } from './session.ts'
+import type { Store } from './state.ts'
+
+interface Options {
+  store: Store
+  session: Session
+  evidence: EvidenceInPage
+  readAgain: () => void
+  giveFocusBack: () => void
+  print: () => void
+  copy: (text: string) => Promise<boolean>
+}
+
+const day = 86_400_000
+/** Changes of the width come with every move of the pointer; they are kept when it rests, ms. */
+const rest = 300
+
+/** What the sidebar's buttons do. */
+export function createActions({
+  store,
+  session,
+  evidence,
+  readAgain,
+  giveFocusBack,
+  print,
+  copy,
+}: Options): SidebarActions {
+  let selected = ''
+  let undo: (() => void) | undefined
+  let change: Partial<Layout> = {}
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const save = (to: (now: Settings) => Settings) =>
+    void changeSettings(to).catch(() => store.look({ saving: 'failed' }))
+  const say = (happened: Happening | undefined) => store.look({ happened })
+  const guided = () => (store.now.view.page.kind === 'posting' ? store.now.view.page : undefined)
+  const load = (ids: SkillId[]) => {
+    const missing = ids.filter((id) => !store.now.view.details.has(id))
+    if (missing.length === 0) return
+    Promise.all(missing.map((id) => callBackground('skill', id)))
+      .then((found) => {
+        const details = new Map(store.now.view.details)
+        for (const skill of found as (Skill | undefined)[]) if (skill) details.set(skill.id, skill)
+        store.look({ details })
+      })
+      .catch(session.fail)
+  }
+  const correct = (role: RoleId | undefined) => {
+    const before = store.now.view.record?.correction
+    store.set({ asked: true })
+    store.now.keeper?.do({ kind: 'correct', role })
+    undo = () => store.now.keeper?.do({ kind: 'correct', role: before })
+    say(role && { kind: 'corrected', role })
+  }
+  const show = (id: SkillId, index: number) => {
+    const { reading } = store.now
+    const place = guided()?.view.guide.skills.find((skill) => skill.id === id)?.evidence[index]
+    if (!reading || !place) return
+    const there = evidence.show(reading, place)
+    store.look({ shown: { skill: id, index }, happened: there ? undefined : { kind: 'not-in-page' } })
+  }
+
+  return {
+    expand: () => store.set({ collapsed: false, asked: true, shown: 'sidebar' }),
+    collapse() {
+      store.set({ collapsed: true, asked: false, shown: 'tab' })
+      giveFocusBack()
+    },
+    close() {
+      store.set({ asked: false, closedOn: store.now.key, shown: 'nothing' })
+      say(undefined)
+      giveFocusBack()
+    },
+    changeLayout(part) {
+      change = { ...change, ...part }
+      store.look({ layout: { ...store.now.view.layout, ...part } })
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        const all = change
+        change = {}
+        save((now) => withLayout(now, location.host, all))
+      }, rest)
+    },
+    openPage: (page) => void callBackground('openPage', page).catch(session.fail),
+    hide(where) {
+      store.set({ asked: true })
+      if (where === 'here') {
+        store.now.keeper?.do({ kind: 'hide', hidden: true })
+        undo = () => store.now.keeper?.do({ kind: 'hide', hidden: false })
+        say({ kind: 'hidden-here' })
+        return
+      }
+      const hidden = (on: boolean) => (now: Settings) => {
+        const { hidden: _, ...site } = now.sites[location.host] ?? {}
+        return { ...now, sites: { ...now.sites, [location.host]: on ? { ...site, hidden: true } : site } }
+      }
+      save(hidden(true))
+      undo = () => save(hidden(false))
+      say({ kind: 'hidden-site' })
+    },
+    pause() {
+      store.set({ asked: true })
+      save((now) => ({ ...now, pausedUntil: Date.now() + day }))
+      undo = () => save((now) => ({ ...now, pausedUntil: 0 }))
+      say({ kind: 'paused' })
+    },
+    undo() {
+      undo?.()
+      undo = undefined
+      say(undefined)
+    },
+    dismiss: () => say(undefined),
+    correct,
+    copy() {
+      const page = guided()
+      if (!page) return
+      void copy(guideMarkdown(page.posting, page.view, store.now.view.record)).then((done) =>
+        say({ kind: done ? 'copied' : 'copy-failed' }),
+      )
+    },
+    print,
+    chooseTab: (tab) => store.look({ tab }),
+    toggleSkill(id, open) {
+      const openSkills = new Set(store.now.view.openSkills)
+      if (open) openSkills.add(id)
+      else openSkills.delete(id)
+      store.look({ openSkills })
+      if (open) load([id])
+    },
+    show,
+    markAll: (marked) => store.look({ marked }),
+    load,
+    tick: (tip, done) => store.now.keeper?.do({ kind: 'tick', tip, done }),
+    note: (text, before) => store.now.keeper?.do({ kind: 'notes', before, text }),
+    answer: (practice, text, before) => store.now.keeper?.do({ kind: 'answer', practice, before, text }),
+    rememberSelection() {
+      selected = String(getSelection() ?? '')
+    },
+    readSelection() {
+      const text = (String(getSelection() ?? '') || selected).trim()
+      if (!text) return say({ kind: 'nothing-selected' })
+      void session.show({ posting: readSelected(text, store), elements: [] })
+    },
+    readAgain,
+    toggleTall: () => store.look({ tall: !store.now.view.tall }),
+  }
+}
+
+/** The selected text as a posting, with the title and company that the page gave. */
+export function readSelected(text: string, store: Store) {
+  const { page } = store.now.view
+  const known = page.kind === 'posting' ? page.posting : undefined
+  return readText(text, {
+    url: location.href,
+    title: known?.title?.value ?? '',
+    company: known?.company?.value ?? '',
+  })
+}

@@ -1,0 +1,130 @@
+import { render } from 'preact'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { delegateEvents, dispatch } from '../../components/delegate.ts'
+import { EdgeTab } from '../../components/EdgeTab.tsx'
+import { Sidebar } from '../../components/Sidebar.tsx'
+import css from '../../components/sidebar.css?inline'
+import { shownSkills } from '../../components/sidebar-view.ts'
+import { answerAsTab } from '../../lib/extension/send.ts'
+import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
+import { followPage } from '../../lib/page/follow.ts'
+import { handleAt } from '../../lib/page/keep-inside.ts'
+import { createMount } from '../../lib/page/mount.ts'
+import { createPageSheet } from '../../lib/page/page-sheet.ts'
+import { createPush } from '../../lib/page/push.ts'
+import { createActions, readSelected } from './actions.ts'
+import { copyText } from './copy-text.ts'
+import { createEvidenceInPage } from './evidence-in-page.ts'
+import { createReader } from './read-here.ts'
+import { createSession } from './session.ts'
+import { createStore } from './state.ts'
+import { statusOf } from './status.ts'
+
+/** Set in the extension's own world of a page while a sidebar lives there; a second script leaves the page to the first. */
+const alive = globalThis as { prepsideAlive?: AbortSignal }
+
+/** The sidebar: reads the page, follows it, and shows the guide to what it finds. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (alive.prepsideAlive && !alive.prepsideAlive.aborted) return
+    const { signal } = ctx
+    alive.prepsideAlive = signal
+    const doc = document
+    const store = createStore(await loadSettings(), () => draw())
+    if (signal.aborted) return
+    const sheet = createPageSheet(signal)
+    const push = createPush(doc, sheet)
+    const mount = createMount({
+      doc,
+      css,
+      sheet,
+      signal,
+      onGiveWay: () => store.set({ shown: 'nothing', asked: false }),
+    })
+    delegateEvents(mount.root, signal)
+    handleAt(mount.root, dispatch)
+
+    const evidence = createEvidenceInPage({
+      doc,
+      sheet,
+      signal,
+      onOpen: (id, index) => {
+        actions.chooseTab('skills')
+        actions.toggleSkill(id, true)
+        store.look({ shown: { skill: id, index } })
+        requestAnimationFrame(() => mount.root.getElementById(`skill-${id}`)?.scrollIntoView({ block: 'nearest' }))
+      },
+    })
+    const read = createReader(doc)
+    const session = createSession({ store, signal, onStanding: ({ elements }) => follower.stand(elements) })
+    const follower = followPage({ doc, signal, look: (moment) => session.take(read(moment), moment) })
+    const actions = createActions({
+      store,
+      session,
+      evidence,
+      readAgain: () => {
+        store.look({ page: { kind: 'reading' } })
+        follower.restart()
+      },
+      giveFocusBack: mount.giveFocusBack,
+      print: mount.print,
+      copy: copyText(mount.root),
+    })
+
+    let room = ''
+    let marked: unknown
+    const draw = () => {
+      const { shown, view, reading } = store.now
+      const { side, layout, width, tabPlace } = view.layout
+      if (shown === 'nothing') mount.hide()
+      else mount.show()
+      mount.inside.dataset.theme = view.layout.theme
+      render(
+        shown === 'sidebar' ? (
+          <Sidebar view={view} actions={actions} />
+        ) : shown === 'tab' ? (
+          <EdgeTab
+            side={side}
+            place={tabPlace}
+            skills={view.page.kind === 'posting' ? shownSkills(view.page.view).asked.length : undefined}
+            onOpen={actions.expand}
+            onMove={(place) => actions.changeLayout({ tabPlace: place })}
+          />
+        ) : null,
+        mount.inside,
+      )
+      const wanted = shown === 'sidebar' && layout === 'push' ? `${side} ${width}` : ''
+      if (wanted !== room) push.make(wanted ? { side, width } : undefined)
+      room = wanted
+      const toMark =
+        shown === 'sidebar' && view.marked && view.page.kind === 'posting' ? view.page.view.guide : undefined
+      if (shown !== 'sidebar' && marked !== 'nothing') {
+        evidence.clear()
+        marked = 'nothing'
+      } else if (shown === 'sidebar' && reading && marked !== toMark) {
+        evidence.markAll(reading, toMark)
+        marked = toMark
+      }
+    }
+
+    watchSettings(session.changeSettings, signal)
+    answerAsTab(
+      {
+        status: () => statusOf(store.now),
+        open: () => {
+          const { page } = store.now.view
+          if (page.kind === 'none' || page.kind === 'failed') actions.readAgain()
+          actions.expand()
+        },
+        toggle: () => (store.now.shown === 'sidebar' ? actions.collapse() : actions.expand()),
+        readText: (text) => {
+          actions.expand()
+          return session.show({ posting: readSelected(text, store), elements: [] })
+        },
+      },
+      signal,
+    )
+  },
+})

@@ -1,0 +1,45 @@
+import type { Posting, Reading } from '../../lib/posting/posting.ts'
+import { postingKey } from '../../lib/posting/posting-key.ts'
+import { type Outcome, readPosting, type UnreadReason } from '../../lib/posting/read-posting.ts'
+import { sites } from '../../lib/posting/sites/all.generated.ts'
+
+/** What came of a look at the page. */
+export type Seen =
+  | { kind: 'posting'; reading: Reading; key: string }
+  /** The posting that stood before still does, in new elements perhaps. */
+  | { kind: 'same'; reading: Reading }
+  /** Nothing yet, or the page of before under a new address. */
+  | { kind: 'not-yet' }
+  | { kind: 'none' }
+  | { kind: 'unread'; reason: UnreadReason }
+
+/** How long a page may go on showing the posting of before under a new address, ms. */
+const staleFor = 1500
+
+/** Reads the page over and over, and says what is new. */
+export function createReader(doc: Document): (moment: { navigated: boolean; late: boolean }) => Seen {
+  let last: { key: string; print: string; address: string } | undefined
+  let navigatedAt = Number.NEGATIVE_INFINITY
+  return ({ navigated, late }) => {
+    if (navigated) navigatedAt = Date.now()
+    const address = location.href
+    const outcome: Outcome = readPosting(doc, new URL(address), sites)
+    if (outcome.kind === 'none') {
+      if (late) last = undefined
+      return outcome
+    }
+    if (outcome.kind === 'unread') return outcome
+    const { reading } = outcome
+    const key = postingKey(reading.posting)
+    const print = printOf(reading.posting)
+    if (last && key !== last.key && print === last.print && Date.now() - navigatedAt < staleFor && !late)
+      return { kind: 'not-yet' }
+    const same = last?.key === key && last.print === print
+    last = { key, print, address }
+    return same ? { kind: 'same', reading } : { kind: 'posting', reading, key }
+  }
+}
+
+/** What tells one posting's text from another's. */
+const printOf = ({ title, blocks, closed }: Posting) =>
+  [title?.value, closed, ...blocks.map(({ text }) => text)].join('\n')

@@ -1,0 +1,182 @@
+import { roleOf } from '../../components/sidebar-view.ts'
+import { mayOpen, openingOf } from '../../lib/extension/may-open.ts'
+import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import type { Reading } from '../../lib/posting/posting.ts'
+import { postingKey } from '../../lib/posting/posting-key.ts'
+import type { UnreadReason } from '../../lib/posting/read-posting.ts'
+import { layoutOf } from './layout.ts'
+import type { Seen } from './read-here.ts'
+import { keepRecord, type Overview } from './record-keeper.ts'
+import type { Store } from './state.ts'
+
+/** From what is seen in the page to what the sidebar shows. */
+export interface Session {
+  /** Takes what came of a look; whether it is enough, for now. */
+  take(seen: Seen, moment: { navigated: boolean; late: boolean }): boolean
+  /** Shows the guide to a reading, as of a text that the user chose. */
+  show(reading: Reading, key?: string): Promise<void>
+  changeSettings(settings: Settings): void
+  /** Lets the settings and the user's word say again what is shown. */
+  decide(): void
+  /** Notes that a call found the extension gone or failing. */
+  fail(error: unknown): void
+}
+
+interface Options {
+  store: Store
+  signal: AbortSignal
+  /** What was read stands in these elements. */
+  onStanding: (reading: Reading) => void
+}
+
+/** How long the guide of before stays while a new address has nothing to show yet, ms. */
+const grace = 400
+
+export function createSession({ store, signal, onStanding }: Options): Session {
+  /** Answers to what was asked for an earlier posting are dropped. */
+  let generation = 0
+  let ofPosting = new AbortController()
+  let leftAt = 0
+
+  const decide = () => {
+    const { view, settings, asked, collapsed, closedOn, key } = store.now
+    if (asked) return store.set({ shown: 'sidebar' })
+    if (view.page.kind !== 'posting') return store.set({ shown: 'nothing' })
+    const { posting, view: guide } = view.page
+    const may = mayOpen(settings, { host: view.host, site: posting.site, now: Date.now() })
+    const opening =
+      may && !view.record?.hidden && closedOn !== key ? openingOf(settings, roleOf(guide, view.record)) : 'nothing'
+    store.set({ shown: opening === 'sidebar' && collapsed ? 'tab' : opening })
+  }
+
+  const fail = (error: unknown) => {
+    if (error instanceof ExtensionGone) store.look({ outdated: true })
+    else store.look({ page: { kind: 'failed' } })
+  }
+
+  const overview = (): Overview => {
+    const { page } = store.now.view
+    if (page.kind !== 'posting') return {}
+    const deadline = page.posting.facts.find(({ kind, date }) => kind === 'deadline' && date)?.date
+    return {
+      role: page.view.guide.role.id,
+      skills: page.view.guide.skills.map(({ id, strength }) => ({ id, strength })),
+      ...(deadline !== undefined && { deadline }),
+    }
+  }
+
+  /** What the user did with this posting; read while the background judges it. */
+  const recordOf = (reading: Reading, key: string) => {
+    ofPosting.abort()
+    ofPosting = new AbortController()
+    const { url, title, company } = reading.posting
+    return keepRecord({
+      fresh: { key, url, title: title?.value ?? '', company: company?.value ?? '' },
+      overview,
+      signal: AbortSignal.any([signal, ofPosting.signal]),
+      onChange: () => {
+        if (store.now.key === key) store.look({ record: store.now.keeper?.now() })
+      },
+      onSaving: (saving) => {
+        if (store.now.key === key) store.look({ saving })
+      },
+    })
+  }
+
+  const show = async (reading: Reading, key = postingKey(reading.posting)) => {
+    const mine = ++generation
+    const again = key === store.now.key
+    onStanding(reading)
+    try {
+      const [view, keeper] = await Promise.all([
+        callBackground('judge', reading.posting),
+        (again && store.now.keeper) || recordOf(reading, key),
+      ])
+      if (mine !== generation || signal.aborted) return
+      store.set({ reading, key, keeper })
+      store.look({
+        page: { kind: 'posting', posting: reading.posting, view },
+        record: keeper.now(),
+        ...(!again && { openSkills: new Set(), shown: undefined, saving: 'idle', happened: undefined }),
+      })
+      if (store.now.settings.history && view.guide.role.id !== 'other') keeper.do({ kind: 'seen' })
+    } catch (error) {
+      if (mine !== generation) return
+      fail(error)
+    }
+    decide()
+  }
+
+  /** Nothing can be read here. */
+  const giveUp = (reason?: UnreadReason) => {
+    generation++
+    store.set({ reading: undefined, key: undefined, keeper: undefined })
+    store.look({ page: { kind: 'none', reason }, record: undefined, shown: undefined })
+    decide()
+  }
+
+  const readFrames = async () => {
+    const mine = ++generation
+    const posting = await callBackground('readFrames').catch(() => undefined)
+    if (mine !== generation) return
+    if (posting) await show({ posting, elements: [] })
+    else giveUp('other-frame')
+  }
+
+  return {
+    take(seen, { navigated, late }) {
+      if (navigated) {
+        generation++
+        leftAt = Date.now()
+      }
+      if (seen.kind === 'posting') {
+        if (seen.key !== store.now.key && store.now.key !== undefined) store.look({ page: { kind: 'reading' } })
+        void show(seen.reading, seen.key)
+        return true
+      }
+      if (seen.kind === 'same') {
+        // After a detour through another address, or when the page drew it anew.
+        if (store.now.view.page.kind !== 'posting') void show(seen.reading)
+        else {
+          store.set({ reading: seen.reading })
+          onStanding(seen.reading)
+        }
+        return true
+      }
+      if (seen.kind === 'unread' && (seen.reason === 'other-frame' || late)) {
+        if (seen.reason === 'other-frame') void readFrames()
+        else giveUp(seen.reason)
+        return true
+      }
+      if (late) {
+        giveUp()
+        return true
+      }
+      const left = leftAt > 0 && Date.now() - leftAt > grace
+      if (left && store.now.view.page.kind === 'posting') {
+        // The guide of before does not stay: a page that still loads its posting says so, another is left alone.
+        generation++
+        if (seen.kind === 'none') store.set({ asked: false })
+        store.look({ page: { kind: 'reading' } })
+        if (seen.kind === 'none') decide()
+      }
+      return false
+    },
+    show,
+    changeSettings(settings) {
+      const before = store.now.settings
+      store.set({ settings })
+      store.look({ layout: layoutOf(settings, store.now.view.host) })
+      const { reading, key } = store.now
+      if (reading && shownContent(before) !== shownContent(settings)) void show(reading, key)
+      else decide()
+    },
+    decide,
+    fail,
+  }
+}
+
+/** The settings that change what is in a guide. */
+const shownContent = ({ pillarOrder, hiddenPillars, hiddenSkills, hiddenTips }: Settings) =>
+  JSON.stringify([pillarOrder, hiddenPillars, hiddenSkills, hiddenTips])

@@ -1,0 +1,79 @@
+import type { SidebarView } from '../../components/sidebar-view.ts'
+import type { TabStatus } from '../../lib/extension/calls.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import type { Reading } from '../../lib/posting/posting.ts'
+import { layoutOf } from './layout.ts'
+import type { RecordKeeper } from './record-keeper.ts'
+
+/** All that the sidebar of one page knows. */
+export interface State {
+  view: SidebarView
+  settings: Settings
+  shown: TabStatus['shown']
+  /** The user wants it here, whatever would open by itself. */
+  asked: boolean
+  /** The user collapsed it: it stays a tab from posting to posting. */
+  collapsed: boolean
+  /** The posting that the user closed it on. */
+  closedOn: string | undefined
+  reading: Reading | undefined
+  key: string | undefined
+  keeper: RecordKeeper | undefined
+}
+
+/** Keeps the state and says, once for all changes of a moment, that it has changed. */
+export interface Store {
+  readonly now: State
+  set(change: Partial<State>): void
+  look(change: Partial<SidebarView>): void
+}
+
+export function createStore(settings: Settings, onChange: () => void): Store {
+  const host = location.host
+  let waiting = false
+  const say = () => {
+    if (waiting) return
+    waiting = true
+    queueMicrotask(() => {
+      waiting = false
+      onChange()
+    })
+  }
+  const store = {
+    now: {
+      settings,
+      shown: 'nothing',
+      asked: false,
+      collapsed: false,
+      closedOn: undefined,
+      reading: undefined,
+      key: undefined,
+      keeper: undefined,
+      view: {
+        page: { kind: 'reading' },
+        layout: layoutOf(settings, host),
+        place: 'page',
+        host,
+        record: undefined,
+        tab: 'skills',
+        openSkills: new Set(),
+        details: new Map(),
+        shown: undefined,
+        marked: settings.markAll,
+        canShow: true,
+        happened: undefined,
+        saving: 'idle',
+        outdated: false,
+        tall: false,
+      },
+    } as State,
+    set(change: Partial<State>) {
+      store.now = { ...store.now, ...change }
+      say()
+    },
+    look(change: Partial<SidebarView>) {
+      store.set({ view: { ...store.now.view, ...change } })
+    },
+  }
+  return store
+}

@@ -1,0 +1,69 @@
+/** Events that the page must not see while the focus is in the sidebar, or the page's shortcuts would fire. */
+const focused = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const
+
+interface Options {
+  host: HTMLElement
+  root: ShadowRoot
+  signal: AbortSignal
+}
+
+/** What hears the events of the sidebar's own elements: see `handleAt`. */
+type Handler = (event: Event, target: Element) => void
+const handlers = new WeakMap<ShadowRoot, Handler>()
+
+/** Sets what hears the events that the page does not get to see, with the element inside that they are for. */
+export function handleAt(root: ShadowRoot, handler: Handler): void {
+  handlers.set(root, handler)
+}
+
+/**
+ * Keeps the sidebar's events from the page. While the focus is inside, keys, input and the clipboard are stopped at the
+ * window before any listener of the document sees them, and handed to the element that has the focus; the browser's
+ * own doing (typing, moving the caret, pasting) goes on. The listeners are there only while they are needed.
+ */
+export function keepInside({ host, root, signal }: Options): { giveBack(): void } {
+  const view = host.ownerDocument.defaultView
+  let before: Element | null = null
+  let within: AbortController | undefined
+
+  const stop = (event: Event) => {
+    if (event.target !== host) return
+    event.stopImmediatePropagation()
+    const target = root.activeElement
+    if (target) handlers.get(root)?.(event, target)
+  }
+  const leave = () => {
+    within?.abort()
+    within = undefined
+  }
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      event.stopPropagation()
+      const from = (event as FocusEvent).relatedTarget
+      if (!within && from instanceof Element) before = from
+      if (within) return
+      within = new AbortController()
+      for (const type of focused) view?.addEventListener(type, stop, { capture: true, signal: within.signal })
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'focusout',
+    (event) => {
+      event.stopPropagation()
+      if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) leave()
+    },
+    { signal },
+  )
+  // The page may turn the wheel into something else; over the sidebar it scrolls the sidebar.
+  root.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal })
+  signal.addEventListener('abort', leave)
+
+  return {
+    giveBack() {
+      if (before?.isConnected) (before as HTMLElement).focus({ preventScroll: true })
+      before = null
+    },
+  }
+}

@@ -1,0 +1,24 @@
+/*
+ * How marks look in the page. Pages are light or dark whatever the user's theme is, so the tint is see-through, the
+ * text keeps its colour, and each pillar has an underline of its own kind. Hues: Radix Colors, step 9 (orange 10).
+ */
+
+const hues = {
+  data: ['#0090ff', 'solid'],
+  collaboration: ['#29a383', 'double'],
+  creativity: ['#ef5f00', 'dotted'],
+  user: ['#e93d82', 'dashed'],
+  craft: ['#ab4aba', 'wavy'],
+} as const
+
+const pillarStyles = Object.entries(hues).map(
+  ([pillar, [hue, line]]) =>
+    `::highlight(prepside-${pillar}){background-color:${hue}2e;text-decoration:underline 2px ${line} ${hue}}`,
+)
+
+/** The rules for the document's style sheet. The place that was asked for stands over the others. */
+export const markStyles = [
+  ...pillarStyles,
+  '::highlight(prepside-current){background-color:#5b5bd6;color:#fff}',
+  '@media (forced-colors:active){::highlight(prepside-current){background-color:Highlight;color:HighlightText}}',
+].join('\n')

@@ -1,0 +1,124 @@
+import { keepInside } from './keep-inside.ts'
+import type { PageSheet } from './page-sheet.ts'
+
+/** Where the sidebar stands in a page. */
+export interface Mount {
+  /** The element to draw into, inside the closed shadow root. */
+  inside: HTMLElement
+  root: ShadowRoot
+  host: HTMLElement
+  /** Puts the host into the page, above its layers. Does nothing when it is there. */
+  show(): void
+  /** Takes the host out of the page. */
+  hide(): void
+  /** Prints what stands inside, alone. */
+  print(): void
+  /** Gives the focus back to what had it before the sidebar did. */
+  giveFocusBack(): void
+}
+
+interface Options {
+  doc: Document
+  css: string
+  sheet: PageSheet
+  signal: AbortSignal
+  /** The page keeps taking the host away: the sidebar stays out of it. */
+  onGiveWay: () => void
+}
+
+/** The name of the one element that Prepside adds to a page. */
+export const hostName = 'prepside-sidebar'
+
+/** How often the host is put back when a page takes it away. */
+const attempts = 5
+
+/** What no rule of the page can change: important rules of a shadow root win over the page's. */
+const hostStyles = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;display:block!important;
+width:0!important;height:0!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important}
+:host([data-hidden]){display:none!important}
+@media print{:host(:not([data-print])){display:none!important}:host([data-print]){position:static!important;width:auto!important;height:auto!important}}`
+
+/**
+ * One host element at the end of the document with a closed shadow root, in the top layer where the browser has one.
+ * It takes no focus by itself, keeps its events to itself, hides in full screen, and is gone at the signal.
+ */
+export function createMount({ doc, css, sheet, signal, onGiveWay }: Options): Mount {
+  const host = doc.createElement(hostName)
+  const root = host.attachShadow({ mode: 'closed' })
+  const inside = doc.createElement('div')
+  addStyles(root, hostStyles + css)
+  root.append(inside)
+  inside.className = 'prepside'
+  if ('popover' in host) host.popover = 'manual'
+
+  const focus = keepInside({ host, root, signal })
+  let wanted = false
+  let lost = 0
+
+  const put = () => {
+    if (!doc.documentElement) return
+    doc.documentElement.append(host)
+    try {
+      host.showPopover?.()
+    } catch {
+      // A page that is being put away or printed takes no popover; the z-index stands in.
+    }
+  }
+  const observer = new MutationObserver(() => {
+    if (!wanted || host.isConnected) return
+    if (++lost > attempts) {
+      wanted = false
+      observer.disconnect()
+      onGiveWay()
+    } else setTimeout(() => wanted && !host.isConnected && put(), 50 * 4 ** (lost - 1))
+  })
+  const onFullScreen = () => host.toggleAttribute('data-hidden', doc.fullscreenElement !== null)
+  const hide = () => {
+    wanted = false
+    observer.disconnect()
+    host.remove()
+  }
+  const print = () => {
+    // A popover would be printed on every sheet of paper.
+    host.toggleAttribute('data-print', true)
+    if (host.matches(':popover-open')) host.hidePopover()
+    sheet.set(doc, 'print', '@media print{body{display:none!important}}')
+    doc.defaultView?.print()
+    sheet.set(doc, 'print', '')
+    host.toggleAttribute('data-print', false)
+    if (wanted) put()
+  }
+  doc.addEventListener('fullscreenchange', onFullScreen, { signal })
+  signal.addEventListener('abort', hide)
+
+  return {
+    inside,
+    root,
+    host,
+    show() {
+      if (wanted || signal.aborted) return
+      wanted = true
+      lost = 0
+      onFullScreen()
+      put()
+      // A page that writes itself anew replaces the root element, so the document is watched as well.
+      observer.observe(doc, { childList: true })
+      if (doc.documentElement) observer.observe(doc.documentElement, { childList: true })
+    },
+    hide,
+    print,
+    giveFocusBack: focus.giveBack,
+  }
+}
+
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    const style = root.ownerDocument.createElement('style')
+    style.textContent = css
+    root.append(style)
+  }
+}
