@@ -8,6 +8,9 @@ const inText =
 const noName =
   /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|we|this|you|our|logo|location|department|overview|company|(?:job )?description|location:.*|\d.*)$/i
 
+/** Four words and a full stop: more than a name. */
+const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
+
 /**
  * The company by votes: the page's title, the site's name, logos, lines beside the posting's title, "About X" headings
  * and how often the text itself names it, which is what tells an employer from a board. `undefined` when nobody votes.
@@ -60,7 +63,8 @@ export function companyBy(
   }
   vote(namedNear(heading), 2.2)
   for (const [at, line] of beside.entries())
-    if (line.text.length < 60) vote(line.text.split(/\s[·•|]\s/)[0], (line.linked ? 1.6 : 1.1) - at * 0.15)
+    if (line.text.length < 60 && !sentence.test(line.text))
+      vote(line.text.split(/\s[·•|]\s/)[0], (line.linked ? 1.6 : 1.1) - at * 0.15)
   for (const line of text) {
     if (line.text.length < 60) vote(about.exec(line.text)?.[1], 2)
     else for (const found of line.text.slice(0, 1000).matchAll(inText)) vote(found[1] ?? found[2], 0.8)
