@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
 /*
- * Imports point one way: content → posting → guide → page, components → entrypoints.
+ * Imports point one way: content → posting → guide → prepare → page, components → entrypoints.
  */
 
 const root = join(import.meta.dirname, '..')
@@ -43,8 +43,14 @@ const mayImport: { place: string; values: string[]; types: string[] }[] = [
     values: ['lib/guide/', 'content/'],
     types: ['lib/guide/', 'content/', 'lib/posting/', 'lib/extension/'],
   },
+  {
+    place: 'lib/prepare/',
+    values: ['lib/prepare/'],
+    types: ['lib/prepare/', 'content/', 'lib/posting/', 'lib/guide/', 'lib/extension/'],
+  },
   { place: 'lib/page/', values: ['lib/page/'], types: ['lib/', 'content/'] },
-  { place: 'components/', values: ['components/'], types: ['components/', 'lib/', 'content/'] },
+  // Views may calculate: what lib/prepare gives to them is arithmetic on what they are given.
+  { place: 'components/', values: ['components/', 'lib/prepare/'], types: ['components/', 'lib/', 'content/'] },
 ]
 
 test.each(mayImport)('$place imports only what comes before it', ({ place, values, types }) => {
