@@ -25,10 +25,11 @@ export const id = (description: string) =>
     v.description(description),
   )
 
-/** A list of at most `most` entries. */
-export const list = <const T extends v.GenericSchema>(item: T, most: number, description: string) =>
+/** A list of `least` to `most` entries. */
+export const list = <const T extends v.GenericSchema>(item: T, most: number, description: string, least = 0) =>
   v.pipe(
     v.array(item),
+    v.minLength(least, (issue) => `holds ${issue.received} entries; the least is ${least}`),
     v.maxLength(most, (issue) => `holds ${issue.received} entries; the most is ${most}`),
     v.description(description),
   )

@@ -31,11 +31,12 @@ export const tipSchema = v.strictObject({
 export const practiceSchema = v.strictObject({
   id: id('Unique within its skill.'),
   question: text(240, 'The question, as an interviewer asks it.'),
-  outline: list(text(240, 'One step.'), 10, 'The steps of a good answer, in order.'),
+  outline: list(text(240, 'One step.'), 10, 'The steps of a good answer, in order.', 1),
   rubric: list(
     text(160, 'One statement.'),
     8,
     'What to look for in one’s own answer: statements that are true or not.',
+    1,
   ),
 })
 
@@ -91,7 +92,7 @@ export const frameworkSchema = v.strictObject({
   id: id('The framework’s id.'),
   name: text(60, 'Its name.'),
   when: text(240, 'When it helps.'),
-  steps: list(text(200, 'One step.'), 10, 'What to do, in order.'),
+  steps: list(text(200, 'One step.'), 10, 'What to do, in order.', 1),
   example: text(480, 'A short worked example.'),
   trap: text(240, 'When it fails.'),
   credit: text(160, 'Whose idea it is.'),
@@ -101,7 +102,7 @@ export const frameworkSchema = v.strictObject({
 export const questionSchema = v.strictObject({
   id: id('The question’s id.'),
   question: text(240, 'The question, as an interviewer asks it.'),
-  skills: list(id('A skill’s id.'), 5, 'The skills it is about, the main one first.'),
+  skills: list(id('A skill’s id.'), 5, 'The skills it is about, the main one first.', 1),
   kind: v.picklist(questionKinds),
   area: v.picklist(productAreas),
   level: v.picklist(levels),
@@ -172,7 +173,7 @@ export const planSchema = v.strictObject({
   name: text(30, 'Its name, as in “3 days”.'),
   days: wholeNumber(1, 60, 'How many days it is for.'),
   minutesPerDay: wholeNumber(10, 480, 'The most minutes a day, unless the user says otherwise.'),
-  steps: list(planStepSchema, 60, 'General tasks, in order.'),
+  steps: list(planStepSchema, 60, 'General tasks, in order.', 1),
   skillMinutes: wholeNumber(0, 3000, 'Minutes left for tips and practice on the skills of the posting.'),
   longestTip: wholeNumber(5, 1440, 'A tip that takes longer than this is left out.'),
   done: list(text(160, 'One thing.'), 8, 'What is there at the end.'),

@@ -42,7 +42,7 @@ function findUnsorted(content: Content): ListFinding[] {
   })
 }
 
-/** What a pack cannot hold: plans with their tasks, benefits and the introduction. */
+/** What the rules of packs leave open: questions asked twice, benefits, the introduction, plans with their tasks. */
 function findLoose(content: Content): ListFinding[] {
   const findings: ListFinding[] = []
   const skills = new Set(content.skills.map(({ id }) => id))
@@ -50,6 +50,12 @@ function findLoose(content: Content): ListFinding[] {
   const tasks = new Map(content.tasks.map((task) => [task.id, task]))
   const add = (list: string, path: Path, words: string) => findings.push({ list, path, words })
 
+  const asked = new Map<string, string>()
+  content.questions.forEach(({ id, question }, index) => {
+    const known = asked.get(question.toLowerCase())
+    if (known) add('questions', [index, 'question'], `asks the same as “${known}”`)
+    asked.set(question.toLowerCase(), id)
+  })
   for (const list of ['benefits', 'intro'] as const) {
     content[list].forEach((item, index) => {
       item.sources.forEach((id, place) => {

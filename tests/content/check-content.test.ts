@@ -9,7 +9,7 @@ import { checkReadingEase, readingEase } from '../../scripts/check-content/readi
 import { checkReferences } from '../../scripts/check-content/references.ts'
 import { contentTexts } from '../../scripts/check-content/texts.ts'
 import { loadContent } from '../../scripts/load-content.ts'
-import { sampleContent, sampleSkill, sampleTip } from '../extension/packs/sample-pack.ts'
+import { sampleContent, sampleQuestion, sampleSkill, sampleTip } from '../extension/packs/sample-pack.ts'
 import { writeFolder } from './sample-files.ts'
 
 const loaded = await loadContent()
@@ -67,6 +67,14 @@ describe('references', () => {
         ],
       },
       'content/sources.json:7 entry 2 (a) › id repeats the id “a”',
+    ],
+    [
+      'a question that is asked twice',
+      {
+        'skills/planning.json': sampleSkill('planning', { sources: [] }),
+        'questions.json': [sampleQuestion('a'), sampleQuestion('b')],
+      },
+      'content/questions.json:15 entry 2 (b) › question asks the same as “a”',
     ],
     [
       'a plan with an unknown task',
