@@ -6,4 +6,6 @@ import { generateContent } from './generate-content.ts'
 import { generatePhrases } from './generate-phrases.ts'
 import { generateSites } from './generate-sites.ts'
 
-await Promise.all([generateSites(), generateContent(), generatePhrases()])
+// First, since it says in words what is wrong with a file of content; the others read the same files.
+await generateContent()
+await Promise.all([generateSites(), generatePhrases()])
