@@ -5,10 +5,10 @@ export function headingsSaying(root: ParentNode, pattern: RegExp): Element[] {
   )
 }
 
-/** The smallest element that holds all of these, for sites whose text stands in an element without a lasting name. */
-export function smallestAround(elements: readonly Element[]): Element | undefined {
+/** The smallest element that holds all of these, in a list (empty for none), for sites whose text stands in an element without a lasting name. */
+export function smallestAround(elements: readonly Element[]): Element[] {
   const [first, ...others] = elements
   let around = first?.parentElement
   while (around && !others.every((element) => around?.contains(element))) around = around.parentElement
-  return around ?? undefined
+  return around ? [around] : []
 }

@@ -99,7 +99,7 @@ export function readPage(page: Document, url: URL, sites: readonly Site[]): Outc
   const posting: Posting = {
     url: url.href,
     ...(address && { site: address.site.id }),
-    ...(id && { id }),
+    ...(id && { id: address?.tenant ? `${address.tenant}/${id}` : id }),
     ...(title.field && { title: title.field }),
     ...(company.field && { company: company.field }),
     description: described.reader,

@@ -5,6 +5,8 @@ export interface Address {
   site: Site
   is: 'posting' | 'never' | 'other'
   id?: string
+  /** The employer's part of the platform, where ids are unique only within it. */
+  tenant?: string
 }
 
 /** What patterns of addresses are tried on: without the scheme and the fragment. */
@@ -20,7 +22,7 @@ export function siteOf(url: URL, sites: readonly Site[]): Address | undefined {
       const found = fresh(pattern).exec(address)
       if (!found) continue
       const never = site.never?.some((refused) => fresh(refused).test(address))
-      return { site, is: never ? 'never' : 'posting', id: found.groups?.id }
+      return { site, is: never ? 'never' : 'posting', id: found.groups?.id, tenant: found.groups?.tenant }
     }
     const never = site.never?.some((refused) => fresh(refused).test(address))
     first ??= { site, is: never ? 'never' : 'other' }

@@ -30,7 +30,7 @@ export interface Site {
   /** Facts that the page shows as fields. */
   facts?: Partial<Record<FactKind, string[]>>
   /** What is cut away from what was read, wherever it matches, to get the plain value (`/ logo$/i`: "X logo" → "X"). */
-  clean?: { title?: RegExp; company?: RegExp }
+  clean?: { title?: RegExp; company?: RegExp; id?: RegExp }
   /** Patterns on the document's title, with groups `title` and `company`. */
   documentTitle?: RegExp[]
   /**
@@ -46,7 +46,7 @@ export interface Site {
   /** Elements whose text says that the posting is closed; usual wordings near the title are known without this. */
   closed?: string[]
   /** What cannot be said with selectors (inlined data, shadow roots): pure, reads only. */
-  read?: (doc: Document, url: URL) => { title?: Field; company?: Field; description?: Element | string } | undefined
+  read?: (doc: Document, url: URL) => { title?: Field; company?: Field; description?: Element[] | string } | undefined
   /** Where this file's knowledge comes from. */
   source: string
 }

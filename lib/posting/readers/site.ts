@@ -30,15 +30,10 @@ export function readSite({ site }: Address, doc: Document, url: URL): SiteFound 
   return {
     title: read?.title?.value ?? clean(pick(root, site.title), site.clean?.title) ?? fromTitle?.title,
     company: read?.company?.value ?? clean(pick(root, site.company), site.clean?.company) ?? fromTitle?.company,
-    description:
-      typeof read?.description === 'string'
-        ? read.description
-        : read?.description
-          ? [read.description]
-          : described(root, site.description),
+    description: read?.description?.length ? read.description : described(root, site.description),
     facts,
     closed: pick(root, site.closed),
-    id: pick(root, site.postingId),
+    id: clean(pick(root, site.postingId), site.clean?.id),
     pane: pane !== undefined,
     doc: page,
   }

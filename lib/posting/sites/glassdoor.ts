@@ -24,7 +24,7 @@ export const site: Site = {
   description: ['[class*="JobDetails_jobDescription__"]', '[data-brandviews*="joblisting-description"]'],
   except: ['button', 'a[href*="/Reviews/"]'],
   facts: { place: ['[data-test="location"]'], pay: ['[data-test="detailSalary"]'] },
-  clean: { company: /\s+logo$/gi },
+  clean: { company: /\s+logo$/gi, id: /^\D+/ },
   pane: ['div:has(> header[data-test="job-details-header"])'],
   postingId: ['[id^="jd-job-title-"]@id'],
   source: 'capture of a split pane (2025); addresses of single postings per scrapers',

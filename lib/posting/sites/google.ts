@@ -17,7 +17,7 @@ export const site: Site = {
     const headings = headingsSaying(doc, /^(?:minimum qualifications|about the job|responsibilities)$/i)
     return {
       company: { value: company, reader: 'site' },
-      description: headings.length > 1 ? smallestAround(headings) : undefined,
+      description: headings.length > 1 ? smallestAround(headings) : [],
     }
   },
   source: 'scraper code (2026-08) and captures of the list; headings and icon names stay while classes change',

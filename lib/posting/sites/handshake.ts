@@ -21,7 +21,8 @@ export const site: Site = {
   // The text stands beside the heading's wrapper, in an element without a name.
   read: (doc) => {
     const heading = headingsSaying(doc, /^job description$/i)[0]
-    return { description: heading?.parentElement?.nextElementSibling ?? undefined }
+    const text = heading?.parentElement?.nextElementSibling
+    return { description: text ? [text] : [] }
   },
   source: 'two extensions with tests against the signed-in page (2026)',
 }

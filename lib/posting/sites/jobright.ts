@@ -1,3 +1,4 @@
+import { headingsSaying } from '../find-around.ts'
 import type { Site } from '../site.ts'
 
 export const site: Site = {
@@ -5,6 +6,12 @@ export const site: Site = {
   name: 'Jobright',
   matches: ['https://jobright.ai/*'],
   posting: [/^jobright\.ai\/jobs\/info\/(?<id>[0-9a-f]{24})\/?(?:\?|$)/],
+  // The page's own summary, in sections that only their headings tell apart from those on the company and on contacts.
+  read: (doc) => {
+    const headings = headingsSaying(doc, /^(?:responsibilities|qualifications?|benefits)$/i)
+    const sections = headings.flatMap((heading) => heading.closest('section') ?? [])
+    return { description: [...doc.querySelectorAll('[class*="company-summary"]'), ...new Set(sections)] }
+  },
   documentTitle: [/^(?<title>.+) @ (?<company>.+?) \| Jobright\.ai$/],
-  source: "capture (2026): the page shows its own summary, the JSON-LD holds the employer's text",
+  source: 'capture (2026): it shows a summary of its own, which the JSON-LD repeats',
 }

@@ -13,6 +13,7 @@ export const site: Site = {
     '.content-rich-text',
     '.RichContent',
   ],
+  except: ['.RichContent > .text-secondary', '.content-rich-text > .text-secondary'],
   documentTitle: [/^(?<title>.+) – (?<company>.+)$/],
   source: 'nine captures of four layouts (2022 to 2024)',
 }

@@ -52,6 +52,12 @@ export const site: Site = {
     '[data-testid="lazy-column"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
     'body:has(> .top-card-layout)',
   ],
+  postingId: [
+    '[componentkey^="JobDetails_AboutTheJob_"]@componentkey',
+    'a.topcard__link[href*="/jobs/view/"]@href',
+    '.job-details-jobs-unified-top-card__job-title a[href*="/jobs/view/"]@href',
+  ],
+  clean: { id: /^.*?(?:[-_]|\/view\/)(?=\d{8,}(?:\D|$))|[/?].*$/g },
   closed: ['.closed-job'],
   source: 'captures of guest, 2024, 2025 and 2026 pages; the 2026 search pane as three extensions test it',
 }

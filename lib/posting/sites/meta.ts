@@ -12,7 +12,7 @@ export const site: Site = {
     const headings = headingsSaying(doc, /(?:^|\s)(?:responsibilities|minimum qualifications)$/i)
     return {
       company: { value: 'Meta', reader: 'site' },
-      description: headings.length > 1 ? smallestAround(headings) : undefined,
+      description: headings.length > 1 ? smallestAround(headings) : [],
     }
   },
   source: 'fixtures of two public projects (2025, 2026)',

@@ -10,6 +10,6 @@ export const site: Site = {
     'tr.job.active [itemprop="hiringOrganization"] [itemprop="name"]',
     'tr.job [itemprop="hiringOrganization"] [itemprop="name"]',
   ],
-  description: ['tr.expand.active .markdown', 'tr.expand .description'],
+  description: ['tr.expand.active .markdown', 'tr.expand .markdown', 'tr.expand .description'],
   source: 'capture (2021); the rows keep their names per scrapers',
 }
