@@ -1,3 +1,4 @@
+import { kindOfHeading } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
 
 /** Letters and digits alone: what texts from two sources are compared by. */
@@ -23,10 +24,13 @@ export function anchored(page: readonly Line[], description: readonly Line[]): L
   if (found < wanted.length * 0.7) return undefined
   const [from, to] = densest(at)
   const inside = page.slice(from, to + 1)
-  // Short headings within the text belong to it, cards and buttons between do not
+  // Headings of usual words between belong to it, cards and buttons do not
   return inside.filter((line) => {
     const own = key(line.text)
-    return own.length > 0 && (wanted.includes(own) || line.level > 0 || line.bold)
+    return (
+      own.length > 0 &&
+      (wanted.includes(own) || ((line.level > 0 || line.bold) && kindOfHeading(line.text, true) !== undefined))
+    )
   })
 }
 

@@ -1,3 +1,4 @@
+import { divide } from './divide.ts'
 import { kindOfHeading } from './kind-of-heading.ts'
 import { kindOfItems, kindOfParagraph } from './kind-of-text.ts'
 import type { Line } from './lines.ts'
@@ -35,15 +36,20 @@ export function blocksOf(lines: readonly Line[]): Blocks {
 function draftBlocks(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
   for (const [at, line] of lines.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(line.text)) continue
     const element = line.element
     const rank = rankOf(line, lines[at + 1])
     if (rank) {
       drafts.push({ text: line.text, kind: 'other', shape: 'heading', rank, element })
       continue
     }
-    for (const piece of splitLine(line)) {
-      const shape = piece.heading ? 'heading' : piece.item ? 'item' : 'paragraph'
-      drafts.push({ text: piece.text, kind: 'other', shape, rank: piece.heading ? wordRank : 0, element })
+    const pieces = splitLine(line)
+    for (const [part, piece] of pieces.entries()) {
+      // "Minimum qualifications: • ..." in one line
+      const opens = !piece.item && pieces[part + 1]?.item && piece.text.length < 60 && /[:：]$/.test(piece.text)
+      const shape =
+        piece.heading || (opens && kindOfHeading(piece.text, true)) ? 'heading' : piece.item ? 'item' : 'paragraph'
+      drafts.push({ text: piece.text, kind: 'other', shape, rank: shape === 'heading' ? wordRank : 0, element })
     }
   }
   return drafts
@@ -70,6 +76,7 @@ function rankOf(line: Line, next: Line | undefined): number {
 function giveKinds(drafts: Draft[]): void {
   /** The headings that the place stands under, by falling rank. */
   const above: { rank: number; text: string; kind?: BlockKind }[] = []
+  let before: BlockKind | undefined
   let at = 0
   while (at < drafts.length) {
     const draft = drafts[at] as Draft
@@ -80,28 +87,39 @@ function giveKinds(drafts: Draft[]): void {
       const kind = own ?? above.at(-1)?.kind
       above.push({ rank: draft.rank, text: draft.text, kind })
       draft.kind = kind ?? 'other'
+      if (kind) before = kind
       at++
       continue
     }
     let end = at
     while (end < drafts.length && drafts[end]?.shape !== 'heading') end++
     const heading = above.at(-1)
-    const run = drafts.slice(at, end)
+    const run = drafts.slice(at, end).flatMap((block) => divided(block, heading?.kind))
     for (const block of run) if (heading) block.heading = heading.text
-    giveKindsUnder(run, heading?.kind)
-    at = end
+    giveKindsUnder(run, heading?.kind, before)
+    drafts.splice(at, end - at, ...run)
+    at += run.length
   }
 }
 
+const divided = (block: Draft, kind: BlockKind | undefined) => {
+  const parts = divide(block.text, kind === 'other' ? undefined : kind)
+  return parts.length > 1 ? parts.map((text) => ({ ...block, text })) : [block]
+}
+
+const weighty = new Set<BlockKind>(['duties', 'minimum', 'preferred'])
+
 /** Kinds of the blocks between two headings: a paragraph may say itself that it is about pay or the law. */
-function giveKindsUnder(run: Draft[], kind: BlockKind | undefined): void {
+function giveKindsUnder(run: Draft[], kind: BlockKind | undefined, before: BlockKind | undefined): void {
   const known = kind === 'other' ? undefined : kind
   const items = run.filter((block) => block.shape === 'item')
   // "Job description" stands over lists of every kind
   const open = !known || known === 'role' || known === 'company'
-  const kindForItems = (open ? kindOfItems(items.map((block) => block.text)) : undefined) ?? known
+  // A heading of unknown words between duties divides them: "Data pipelines"
+  const going = !kind && before && weighty.has(before) ? before : known
+  const kindForItems = (open ? kindOfItems(items.map((block) => block.text)) : undefined) ?? going
   for (const block of run) {
-    const own = kindOfParagraph(block.text, known)
+    const own = kindOfParagraph(block.text, known, block.shape === 'item')
     block.kind = own ?? (block.shape === 'item' ? kindForItems : known) ?? 'other'
   }
 }

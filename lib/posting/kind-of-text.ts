@@ -1,3 +1,4 @@
+import { kindOfHeading } from './kind-of-heading.ts'
 import type { BlockKind } from './posting.ts'
 
 /** What a paragraph says of itself, whatever heading it stands under; the law and pay often stand at the end of anything. */
@@ -8,7 +9,7 @@ const overruling: readonly (readonly [BlockKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /(?:salary|pay|compensation|wage|hourly|stipend)[^.]{0,60}(?:range|rate|package)?[^.]{0,40}(?:[$€£₹]|usd|eur|gbp)\s?\d|[$€£]\s?\d[\d,.]*k?\s*(?:[-–—]|to)\s*[$€£]?\s?\d|(?:medical|health|dental),? (?:dental|vision|insurance|care)|401\s?\(?k|paid (?:time off|holidays|parental|vacation)|parental leave|benefits (?:include|package|such as)|competitive (?:salary|compensation|pay|benefits)/i,
+    /(?:salary|pay|compensation|wage|hourly|stipend)[^.]{0,60}(?:range|rate|package)?[^.]{0,40}(?:[$€£₹]|usd|eur|gbp)\s?\d|[$€£]\s?\d[\d,.]*k?\s*(?:[-–—]|to)\s*[$€£]?\s?\d|(?:medical|health|dental),? (?:dental|vision|insurance)|401\s?\(?k|paid (?:time off|holidays|parental|vacation)|parental leave|benefits (?:include|package|such as)|competitive (?:salary|compensation|pay|benefits)/i,
   ],
   [
     'apply',
@@ -46,15 +47,18 @@ const verbs =
 const wants =
   /^(?:an? )?(?:\d+\+?|[a-z]+) ?(?:\+|-|–)? ?years?\b|\bexperience\b|^(?:strong|excellent|good|great|solid|proven|demonstrated|exceptional|outstanding|basic|advanced|deep|working|high|passion|ability|able|proficien|familiar|fluen|knowledge|understanding|comfort|curio|self|detail|team|willing|eager|interest|must|currently|pursuing|enrolled|bachelor|master|degree|undergraduate|student|gpa|b\.?[sa]\b|m\.?[sab]|minimum|at least|highly|analytical|creative|critical|problem|attention|effective|you(?:'re| are| have)|native|interpersonal|organi[sz]ed|written|verbal|track record|a (?:passion|strong|keen|degree|bachelor|desire|willing))/i
 
-/** The kind that a paragraph's own words give it, given that of its heading; `undefined` to go by the heading. */
-export function kindOfParagraph(text: string, kind: BlockKind | undefined): BlockKind | undefined {
+/** The kind that a block's own words give it, given that of its heading; `undefined` to go by the heading. */
+export function kindOfParagraph(text: string, kind: BlockKind | undefined, item: boolean): BlockKind | undefined {
   const start = text.slice(0, 1500)
   if (kind !== 'legal') {
     const own = overruling.find(([, words]) => words.test(start))?.[0]
-    // A single item of duties or qualifications may name privacy or pay as its matter
-    if (own && (kind !== 'duties' || (own === 'legal' && start.length > 160))) return own
+    // A single duty or qualification may name privacy or pay as its matter
+    const matter = item ? kindOfItems([text]) : kind === 'duties' && (own !== 'legal' || start.length < 160)
+    if (own && !matter) return own
   }
-  if (kind) return undefined
+  const label = /^([^:：]{2,40})[:：]\s*\S/.exec(start)?.[1]
+  const labelled = label && !item ? kindOfHeading(label, false) : undefined
+  if (labelled || kind) return labelled
   return usual.find(([, words]) => words.test(start))?.[0] ?? (text.length < 250 ? kindOfItems([text]) : undefined)
 }
 
