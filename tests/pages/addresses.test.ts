@@ -315,7 +315,7 @@ const others = [
 
 test.each(postings)('%s: %s in %s', (site, id, address) => {
   const found = siteOf(new URL(`https://${address}`), sites)
-  expect({ site: found?.site.id, is: found?.is, id: found?.id?.split('/').at(-1) }).toEqual({ site, is: 'posting', id })
+  expect({ site: found?.site.id, is: found?.is, id: found?.id }).toEqual({ site, is: 'posting', id })
 })
 
 describe('no posting by its address', () => {

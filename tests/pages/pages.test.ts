@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { looksLikePosting } from '../../lib/posting/detect.ts'
 import { readPosting } from '../../lib/posting/read-posting.ts'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
+import { shapeGroups } from '../../lib/posting/sites/shapes.generated.ts'
 
 /**
  * Every folder `<site>/<slug>` here is a page (`page.html`, in the exact shape of a real one, with invented words) and what
@@ -36,10 +38,10 @@ const pages = folders(folder).flatMap((site) =>
   }),
 )
 
-function read({ html, expected }: (typeof pages)[number]) {
-  const dom = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() })
-  return readPosting(dom.window.document as unknown as Document, new URL(expected.url), sites)
-}
+type Page = (typeof pages)[number]
+const documentOf = ({ html, expected: { url } }: Page) =>
+  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document as unknown as Document
+const read = (page: Page) => readPosting(documentOf(page), new URL(page.expected.url), sites)
 
 describe('a posting is read', () => {
   test.each(pages.filter(({ expected }) => expected.posting))('$name', (page) => {
@@ -62,6 +64,13 @@ describe('a posting is read', () => {
 
 test.each(pages.filter(({ expected }) => !expected.posting))('$name is no posting', (page) => {
   expect(read(page)).toEqual({ kind: 'none' })
+})
+
+test.each(pages)('$name is told by the detector', (page) => {
+  const shapes = shapeGroups.flatMap((group) => group.shapes)
+  const likely = looksLikePosting(documentOf(page), new URL(page.expected.url), shapes)
+  if (page.expected.posting) expect(likely).toBe('yes')
+  else expect(likely).not.toBe('yes')
 })
 
 test.each(sites.map((site) => ({ id: site.id, site })))('$id claims no page of another site', ({ id, site }) => {

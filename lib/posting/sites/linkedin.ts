@@ -12,7 +12,6 @@ export const site: Site = {
   title: [
     '.top-card-layout__title',
     '.job-details-jobs-unified-top-card__job-title',
-    '.jobs-unified-top-card__job-title',
     '[data-sdui-screen*="JobDetails"] p > a[href*="/jobs/view/"]',
     '[data-testid="lazy-column"] p > a[href*="/jobs/view/"]',
   ],
@@ -21,7 +20,6 @@ export const site: Site = {
     '.top-card-layout__second-subline .topcard__flavor',
     '.job-details-jobs-unified-top-card__company-name',
     '.job-details-jobs-unified-top-card__primary-description-container a[href*="/company/"]',
-    '.jobs-unified-top-card__company-name',
     '[aria-label^="Company, "] p',
     '[aria-label^="Company, "]',
     '[data-sdui-screen*="JobDetails"] a[href*="/company/"] p',
@@ -29,8 +27,7 @@ export const site: Site = {
   description: [
     '.show-more-less-html__markup',
     '#job-details',
-    '[componentkey^="JobDetails_AboutTheJob_"]',
-    '[id^="JobDetails_AboutTheJob_"]',
+    '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]',
   ],
   except: ['#job-details > h2', '[data-sdui-component$=".aboutTheJob"] h2', '[data-testid="expandable-text-button"]'],
   facts: {
