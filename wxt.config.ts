@@ -58,17 +58,16 @@ export default defineConfig({
       }))
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const [only, ...others] = entrypoints
-      const own = only && !others.length ? pageScripts[only.name] : undefined
+      const [only, ...rest] = entrypoints
+      const own = only && !rest.length ? pageScripts[only.name] : undefined
       if (!own) return
-      const replaced: Record<string, string> = {
-        '@wxt-dev/webextension-polyfill/browser': file('./lib/extension/native-browser.ts'),
-        ...own,
-      }
-      config.plugins = [
-        { name: 'page-script', enforce: 'pre', resolveId: (id: string) => replaced[id] },
-        config.plugins,
-      ]
+      const replaced: Record<string, string> = { 'wxt/browser': file('./lib/extension/native-browser.ts'), ...own }
+      const alias = Object.entries(replaced).map(([find, replacement]) => ({ find, replacement }))
+      const others = config.resolve?.alias ?? {}
+      const kept = Array.isArray(others)
+        ? others
+        : Object.entries(others).map(([find, replacement]) => ({ find, replacement }))
+      config.resolve = { ...config.resolve, alias: [...alias, ...kept] }
     },
   },
 })
