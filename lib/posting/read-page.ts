@@ -92,7 +92,9 @@ export function readPage(page: Document, url: URL, sites: readonly Site[]): Outc
   }
   const company = choose('company', found)
   if (described.text < shortest || !(title.field || known)) {
-    return known ? { kind: 'unread', reason: unreadReason(doc, described.lines.length > 0) } : { kind: 'none' }
+    return known
+      ? { kind: 'unread', reason: site?.closed ? 'gone' : unreadReason(doc, described.lines.length > 0) }
+      : { kind: 'none' }
   }
 
   const { blocks, elements } = blocksOf(described.lines)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { looksLikePosting } from '../../lib/posting/detect.ts'
@@ -9,15 +9,20 @@ import { shapeGroups } from '../../lib/posting/sites/shapes.generated.ts'
 
 /**
  * Every folder `<site>/<slug>` here is a page (`page.html`, in the exact shape of a real one, with invented words) and what
- * must be read from it (`expected.json`). A new folder is a new test; nothing else needs a change.
+ * must be read from it (`expected.json`); `frame.html` is what stands in its frame of the same origin, where it has one.
+ * A new folder is a new test; nothing else needs a change.
  */
 interface Expected {
   url: string
   site: string
   /** Whether the page is a posting; where it is none, Prepside must stay silent. */
   posting: boolean
+  /** Why nothing can be read at a posting's address. */
+  unread?: 'gone'
   title?: string
   company?: string
+  /** The words that say that it is closed, where the page says so. */
+  closed?: string
   /** What the shape of the page is taken from. */
   source: string
   certainty: 'real capture' | 'documented' | 'reported'
@@ -34,13 +39,29 @@ const pages = folders(folder).flatMap((site) =>
   folders(new URL(`${site}/`, folder)).map((slug) => {
     const at = new URL(`${site}/${slug}/`, folder)
     const expected = JSON.parse(readFileSync(new URL('expected.json', at), 'utf8')) as Expected
-    return { name: `${site}/${slug}`, site, expected, html: readFileSync(new URL('page.html', at), 'utf8') }
+    const frame = new URL('frame.html', at)
+    return {
+      name: `${site}/${slug}`,
+      site,
+      expected,
+      html: readFileSync(new URL('page.html', at), 'utf8'),
+      frame: existsSync(frame) ? readFileSync(frame, 'utf8') : undefined,
+    }
   }),
 )
 
 type Page = (typeof pages)[number]
-const documentOf = ({ html, expected: { url } }: Page) =>
-  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document as unknown as Document
+
+/** The document as a browser has it: jsdom neither loads frames nor makes shadow roots of templates. */
+function documentOf({ html, frame, expected: { url } }: Page): Document {
+  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window
+  if (frame) document.querySelector('iframe')?.contentDocument?.write(frame)
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content)
+    template.remove()
+  }
+  return document as unknown as Document
+}
 const read = (page: Page) => readPosting(documentOf(page), new URL(page.expected.url), sites)
 
 describe('a posting is read', () => {
@@ -58,18 +79,19 @@ describe('a posting is read', () => {
     const texts = posting.blocks.map(({ text }) => text)
     expect(contains.filter((sentence) => !texts.some((text) => text.includes(sentence)))).toEqual([])
     expect(excludes.filter((sentence) => texts.some((text) => text.includes(sentence)))).toEqual([])
-    expect(posting.closed).toBeUndefined()
+    expect(posting.closed).toBe(page.expected.closed)
   })
 })
 
 test.each(pages.filter(({ expected }) => !expected.posting))('$name is no posting', (page) => {
-  expect(read(page)).toEqual({ kind: 'none' })
+  const { unread } = page.expected
+  expect(read(page)).toEqual(unread ? { kind: 'unread', reason: unread } : { kind: 'none' })
 })
 
 test.each(pages)('$name is told by the detector', (page) => {
   const shapes = shapeGroups.flatMap((group) => group.shapes)
   const likely = looksLikePosting(documentOf(page), new URL(page.expected.url), shapes)
-  if (page.expected.posting) expect(likely).toBe('yes')
+  if (page.expected.posting || page.expected.unread) expect(likely).toBe('yes')
   else expect(likely).not.toBe('yes')
 })
 
