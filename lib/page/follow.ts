@@ -85,6 +85,7 @@ export function followPage({ doc, signal, look }: Options): Follower {
     stop()
     observer.disconnect()
   })
+  start(false)
 
   return {
     stand(elements) {
