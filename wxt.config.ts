@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { siteMatches } from './lib/posting/sites/matches.generated.ts'
 import { shapeGroups } from './lib/posting/sites/shapes.generated.ts'
+import { bundleSites } from './scripts/bundle-sites.ts'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -46,7 +47,9 @@ export default defineConfig({
       : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { id, code } of await bundleSites(shapeGroups))
+        files.push({ relativeDest: `sites/${id}.js`, contents: code })
       for (const { id, shapes } of shapeGroups)
         files.push({ relativeDest: `shapes/${id}.js`, contents: `prepsideShapes=${JSON.stringify(shapes)}\n` })
     },

@@ -50,6 +50,7 @@ function groupsOf(sites: readonly Site[]): ShapeGroup[] {
     for (const group of near) groups.splice(groups.indexOf(group), 1)
     groups.push({
       id: near[0]?.id ?? site.id,
+      sites: [...near.flatMap(({ sites }) => sites), site.id].sort(),
       matches: [...new Set([...near.flatMap(({ matches }) => matches), ...site.matches])].sort(),
       shapes: [...near.flatMap(({ shapes }) => shapes), shapeOf(site)],
       embedded: site.embedded === true || near.some(({ embedded }) => embedded),

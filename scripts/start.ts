@@ -22,7 +22,7 @@ const headless =
   process.argv.includes('--headless') ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
 
-await build({ root, logLevel: 'silent' } as never)
+await build({ root, logLevel: 'error' } as never)
 const { browser, extensionId } = await launch('chrome', join(root, '.output/chrome-mv3'), { headless })
 const [page = await browser.newPage()] = await browser.pages()
 

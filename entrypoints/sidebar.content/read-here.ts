@@ -1,7 +1,7 @@
 import type { Posting, Reading } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
 import { type Outcome, readPosting, type UnreadReason } from '../../lib/posting/read-posting.ts'
-import { sites } from '../../lib/posting/sites/all.generated.ts'
+import type { Site } from '../../lib/posting/site.ts'
 
 /** What came of a look at the page. */
 export type Seen =
@@ -18,6 +18,8 @@ const staleFor = 1500
 
 /** Reads the page over and over, and says what is new. */
 export function createReader(doc: Document): (moment: { navigated: boolean; late: boolean }) => Seen {
+  // Put in before this script: what is known of this page's site, and of no other.
+  const { prepsideSites: sites = [] } = globalThis as { prepsideSites?: Site[] }
   let last: { key: string; print: string; address: string } | undefined
   let navigatedAt = Number.NEGATIVE_INFINITY
   return ({ navigated, late }) => {

@@ -1,17 +1,28 @@
 import { browser } from 'wxt/browser'
+import { matchesPattern } from '../posting/site-of.ts'
+import { shapeGroups } from '../posting/sites/shapes.generated.ts'
 import { callTab } from './send.ts'
 
 /** The sidebar's script, as the build names it. */
 const sidebarScript = '/content-scripts/sidebar.js'
 
+/** The files with the sites that an address belongs to, as the build names them. */
+const siteScripts = (address: URL) =>
+  shapeGroups
+    .filter(({ matches }) => matches.some((match) => matchesPattern(match, address)))
+    .map(({ id }) => `/sites/${id}.js`)
+
 /**
- * Puts the sidebar's script into a tab's top frame. It reads the page and decides by the settings what to show;
- * a page that has it already is left alone. `false` where the browser allows no script (its own pages, the store,
- * a host without permission).
+ * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site. It reads the page and
+ * decides by the settings what to show; a page that has it already is left alone. `false` where the browser allows no
+ * script (its own pages, the store, a host without permission).
  */
 export async function putIn(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sidebarScript] })
+    const target = { tabId, frameIds: [0] }
+    const address = URL.parse((await browser.tabs.get(tabId)).url ?? '')
+    const files = [...(address ? siteScripts(address) : []), sidebarScript]
+    await browser.scripting.executeScript({ target, files })
     return true
   } catch {
     return false

@@ -7,6 +7,8 @@ export type Shape = readonly [hosts: string, posting: string, never?: string, pa
 /** What one file of the build carries for the detector: the shapes of the sites on these hosts, and nothing of the others. */
 export interface ShapeGroup {
   id: string
+  /** Ids of the sites. */
+  sites: string[]
   matches: string[]
   shapes: Shape[]
   /** Also in frames of other pages. */

@@ -37,7 +37,7 @@ const fresh = (pattern: RegExp) => {
 }
 
 /** Whether an address fits a match pattern of the manifest. */
-function matchesPattern(match: string, url: URL): boolean {
+export function matchesPattern(match: string, url: URL): boolean {
   const [, host = '', path = ''] = /^[^:]+:\/\/([^/]*)(\/.*)$/.exec(match) ?? []
   const below = host.startsWith('*.') ? host.slice(1) : undefined
   const onHost = below ? `.${url.host}`.endsWith(below) : url.host === host
