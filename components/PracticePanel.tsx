@@ -1,9 +1,12 @@
+import { Timer } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { GuideView } from '../lib/extension/calls.ts'
+import { Button } from './Button.tsx'
 import { Card } from './Card.tsx'
 import { Icon } from './Icon.tsx'
 import { PracticeCard } from './PracticeCard.tsx'
 import { pillarIcons } from './pillar-icons.ts'
+import { StoryCoverage } from './prepare/StoryCoverage.tsx'
 import { type SidebarActions, type SidebarView, shownSkills } from './sidebar-view.ts'
 import { words } from './words.ts'
 
@@ -24,6 +27,16 @@ export function PracticePanel({ guide, view, actions }: Props) {
   if (asked.length === 0) return <p class="practice-panel-none">{words.practice.none}</p>
   return (
     <div class="practice-panel">
+      <div class="practice-panel-more">
+        <Button icon={Timer} onClick={() => actions.openPage('prepare', 'practice')}>
+          {words.plan.openPractice}
+        </Button>
+      </div>
+      <StoryCoverage
+        skills={asked.map(({ brief }) => brief)}
+        stories={view.preparing.stories}
+        onOpen={() => actions.openPage('prepare', 'stories')}
+      />
       <h3>{words.practice.title}</h3>
       <ul>
         {asked.map(({ brief }) => (

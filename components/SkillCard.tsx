@@ -2,6 +2,7 @@ import { ChevronDown, ChevronLeft, ChevronRight, LocateFixed } from 'lucide'
 import { useId } from 'preact/hooks'
 import type { Skill } from '../content/types.ts'
 import type { Posting } from '../lib/posting/posting.ts'
+import type { Story } from '../lib/prepare/story.ts'
 import { Button } from './Button.tsx'
 import { Card } from './Card.tsx'
 import { Chip } from './Chip.tsx'
@@ -29,6 +30,7 @@ interface Props {
   onTick: (tip: string, done: boolean) => void
   answers: Readonly<Record<string, string>>
   onAnswer: (practice: string, text: string, before: string) => void
+  stories: readonly Story[]
 }
 
 /** One skill: how the posting asks for it, in which words, and what to do about it. */

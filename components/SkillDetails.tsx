@@ -1,7 +1,9 @@
 import type { Skill } from '../content/types.ts'
 import type { SkillBrief } from '../lib/extension/calls.ts'
+import type { Story } from '../lib/prepare/story.ts'
 import { Fold } from './Fold.tsx'
 import { PracticeCard } from './PracticeCard.tsx'
+import { StoryLine } from './prepare/StoryCoverage.tsx'
 import { TipList } from './TipList.tsx'
 import { words } from './words.ts'
 
@@ -14,10 +16,11 @@ interface Props {
   onTick: (tip: string, done: boolean) => void
   answers: Readonly<Record<string, string>>
   onAnswer: (practice: string, text: string, before: string) => void
+  stories: readonly Story[]
 }
 
 /** What to do about a skill: the tips at once, the rest as soon as it is there. */
-export function SkillDetails({ brief, reason, details, ticks, onTick, answers, onAnswer }: Props) {
+export function SkillDetails({ brief, reason, details, ticks, onTick, answers, onAnswer, stories }: Props) {
   return (
     <div class="skill-details">
       <p class="skill-details-meaning">
@@ -25,6 +28,7 @@ export function SkillDetails({ brief, reason, details, ticks, onTick, answers, o
       </p>
       <h4>{words.skill.tips}</h4>
       <TipList tips={brief.tips.map((tip) => ({ skill: brief.id, tip }))} ticks={ticks} onTick={onTick} />
+      <StoryLine skill={brief.id} stories={stories} />
       {details ? <Background details={details} answers={answers} onAnswer={onAnswer} /> : <p>{words.skill.loading}</p>}
     </div>
   )

@@ -35,6 +35,7 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
           onTick={actions.tick}
           answers={view.record?.answers ?? {}}
           onAnswer={actions.answer}
+          stories={view.preparing.stories}
         />
       </li>
     )

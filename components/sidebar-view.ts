@@ -1,10 +1,13 @@
 import type { RoleId, Skill, SkillId } from '../content/types.ts'
-import type { GuideView, SkillBrief } from '../lib/extension/calls.ts'
+import type { ExtensionPage, GuideView, SkillBrief } from '../lib/extension/calls.ts'
 import type { Settings } from '../lib/extension/settings.ts'
 import type { PostingRecord } from '../lib/extension/store.ts'
 import type { SkillFinding } from '../lib/guide/guide.ts'
 import type { Posting } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
+import type { PlanChoices } from '../lib/prepare/make-plan.ts'
+import type { Story } from '../lib/prepare/story.ts'
+import type { PlanContent } from '../lib/prepare/work.ts'
 
 /** What the sidebar knows of the page. */
 export type PageState =
@@ -33,6 +36,14 @@ export interface Layout {
   tabPlace: number
 }
 
+/** What the user prepares with, beside the record of the posting. */
+export interface Preparing {
+  /** What plans are made of; comes when the plan is first opened. */
+  content: PlanContent | undefined
+  choices: PlanChoices
+  stories: Story[]
+}
+
 /** All that the sidebar shows. */
 export interface SidebarView {
   page: PageState
@@ -42,6 +53,7 @@ export interface SidebarView {
   /** Host name of the page. */
   host: string
   record: PostingRecord | undefined
+  preparing: Preparing
   tab: TabId
   /** Skills whose cards are open. */
   openSkills: ReadonlySet<SkillId>
@@ -68,7 +80,7 @@ export interface SidebarActions {
   close(): void
   expand(): void
   changeLayout(change: Partial<Layout>): void
-  openPage(page: 'options' | 'postings'): void
+  openPage(page: ExtensionPage, section?: string): void
   hide(where: 'here' | 'site'): void
   /** For a day. */
   pause(): void
@@ -83,6 +95,9 @@ export interface SidebarActions {
   /** Scrolls the page to a piece of evidence and marks it. */
   show(id: SkillId, index: number): void
   markAll(on: boolean): void
+  /** Fetches what plans are made of. */
+  loadPlan(): void
+  changePlan(change: Partial<PlanChoices>): void
   /** Fetches what is known of skills into `details`. */
   load(ids: SkillId[]): void
   /** @param tip as `skill/tip` */

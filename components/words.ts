@@ -2,23 +2,15 @@ import type { PillarId, RoleId } from '../content/types.ts'
 import type { Certainty, Strength } from '../lib/guide/guide.ts'
 import type { FactKind, ReaderId } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
+import { count, duration, roughDuration } from './words/measure.ts'
+import { planWords } from './words/plan.ts'
 
 /*
  * Every word of the interface, of all surfaces, in one place, so that it can be translated as a whole.
  * Sentence case, plain words, no promise that the code does not keep.
  */
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-
-/** A length of time as people say it: 45 min, 2 h, 2 h 30. */
-export function duration(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`
-  const rest = minutes % 60
-  return `${Math.floor(minutes / 60)} h${rest ? ` ${rest}` : ''}`
-}
-
-/** Roughly how long, for a total: 45 min, 6 h. */
-export const roughDuration = (minutes: number) => (minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`)
+export { duration, roughDuration }
 
 /** How a day lies to today: "today", "in 12 days", "3 days ago". `undefined` for a date that is none. */
 export function daysAway(isoDay: string, today: Date): string | undefined {
@@ -224,15 +216,7 @@ export const words = {
     saved: 'Saved.',
     failed: 'Not saved: the browser’s storage refused. Keep a copy of what you wrote.',
   },
-  plan: {
-    title: 'What fits in your time',
-    time: 'You have',
-    budgets: { tonight: 'Tonight', days: '3 days', week: 'A week', month: 'A month' },
-    hours: (minutes: number) => `${duration(minutes)} of work, heaviest skills first.`,
-    done: 'Everything on this plan is done.',
-    none: 'A plan needs skills that the posting asks for.',
-    of: (skill: string, minutes: number) => `${skill} · ${duration(minutes)}`,
-  },
+  plan: planWords,
 
   states: {
     reading: 'Reading the posting…',

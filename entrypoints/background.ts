@@ -3,8 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { loadContent } from '../lib/extension/content.ts'
 import { loadKnowledge } from '../lib/extension/knowledge.ts'
 import { mayOpen } from '../lib/extension/may-open.ts'
+import { inPage } from '../lib/extension/page-place.ts'
+import { planContentOf } from '../lib/extension/plan-content.ts'
 import { putIn, showIn } from '../lib/extension/put-in.ts'
 import { answerAsBackground, callTab } from '../lib/extension/send.ts'
+import { shownContent } from '../lib/extension/shown-content.ts'
 import { keepOwnSites } from '../lib/extension/sites-access.ts'
 import { loadSettings } from '../lib/extension/store.ts'
 import { keepSync } from '../lib/extension/sync.ts'
@@ -38,9 +41,13 @@ export default defineBackground(() => {
       return viewGuide(judge(posting, knowledge), content, settings)
     },
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
-    async openPage(page) {
+    async planContent() {
+      const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
+      return planContentOf(shownContent(content, settings))
+    },
+    async openPage(page, place) {
       if (page === 'options') await browser.runtime.openOptionsPage()
-      else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })
+      else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + inPage(place) })
     },
   })
 

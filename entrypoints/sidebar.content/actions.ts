@@ -7,12 +7,14 @@ import { changeSettings } from '../../lib/extension/store.ts'
 import { readText } from '../../lib/posting/read-text.ts'
 import type { EvidenceInPage } from './evidence-in-page.ts'
 import { withLayout } from './layout.ts'
+import type { PreparingKeeper } from './preparing.ts'
 import type { Session } from './session.ts'
 import type { Store } from './state.ts'
 
 interface Options {
   store: Store
   session: Session
+  preparing: PreparingKeeper
   evidence: EvidenceInPage
   readAgain: () => void
   giveFocusBack: () => void
@@ -28,6 +30,7 @@ const rest = 300
 export function createActions({
   store,
   session,
+  preparing,
   evidence,
   readAgain,
   giveFocusBack,
@@ -90,7 +93,11 @@ export function createActions({
         save((now) => withLayout(now, location.host, all))
       }, rest)
     },
-    openPage: (page) => void callBackground('openPage', page).catch(session.fail),
+    openPage(page, section) {
+      const posting = store.now.key
+      const place = section === undefined ? undefined : { section, ...(posting !== undefined && { posting }) }
+      void callBackground('openPage', page, place).catch(session.fail)
+    },
     hide(where) {
       store.set({ asked: true })
       if (where === 'here') {
@@ -139,6 +146,8 @@ export function createActions({
     show,
     markAll: (marked) => store.look({ marked }),
     load,
+    loadPlan: preparing.loadPlan,
+    changePlan: preparing.changePlan,
     tick: (tip, done) => store.now.keeper?.do({ kind: 'tick', tip, done }),
     note: (text, before) => store.now.keeper?.do({ kind: 'notes', before, text }),
     answer: (practice, text, before) => store.now.keeper?.do({ kind: 'answer', practice, before, text }),

@@ -15,6 +15,7 @@ import { createPush } from '../../lib/page/push.ts'
 import { createActions, readSelected } from './actions.ts'
 import { copyText } from './copy-text.ts'
 import { createEvidenceInPage } from './evidence-in-page.ts'
+import { keepPreparing } from './preparing.ts'
 import { createReader } from './read-here.ts'
 import { createSession } from './session.ts'
 import { createStore } from './state.ts'
@@ -60,9 +61,11 @@ export default defineContentScript({
     const read = createReader(doc)
     const session = createSession({ store, signal, onStanding: ({ elements }) => follower.stand(elements) })
     const follower = followPage({ doc, signal, look: (moment) => session.take(read(moment), moment) })
+    const preparing = keepPreparing({ store, signal, fail: session.fail })
     const actions = createActions({
       store,
       session,
+      preparing,
       evidence,
       readAgain: () => {
         store.look({ page: { kind: 'reading' } })
@@ -76,6 +79,7 @@ export default defineContentScript({
     let room = ''
     let marked: unknown
     const draw = () => {
+      preparing.follow(store.now.key)
       const { shown, view, reading } = store.now
       const { side, layout, width, tabPlace } = view.layout
       if (shown === 'nothing') mount.hide()
@@ -122,6 +126,10 @@ export default defineContentScript({
         readText: (text) => {
           actions.expand()
           return session.show({ posting: readSelected(text, store), elements: [] })
+        },
+        text: () => {
+          const { page } = store.now.view
+          return page.kind === 'posting' ? page.posting.blocks.map(({ text }) => text).join('\n') : ''
         },
       },
       signal,

@@ -2,6 +2,7 @@ import type { SidebarView } from '../../components/sidebar-view.ts'
 import type { TabStatus } from '../../lib/extension/calls.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import type { Reading } from '../../lib/posting/posting.ts'
+import { freshChoices } from '../../lib/prepare/make-plan.ts'
 import { layoutOf } from './layout.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 
@@ -55,6 +56,7 @@ export function createStore(settings: Settings, onChange: () => void): Store {
         place: 'page',
         host,
         record: undefined,
+        preparing: { content: undefined, choices: freshChoices, stories: [] },
         tab: 'skills',
         openSkills: new Set(),
         details: new Map(),

@@ -1,6 +1,7 @@
 import type { Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Posting } from '../posting/posting.ts'
+import type { PlanContent } from '../prepare/work.ts'
 
 /*
  * Every call between the parts of the extension, in one place. Payloads are JSON.
@@ -27,6 +28,14 @@ export interface GuideView {
 /** Why the sidebar is being put into a page: found by the detector, asked for on the page, or on the selected text. */
 export type Occasion = 'found' | 'asked' | 'selection'
 
+/** Pages of the extension that open in a tab. */
+export type ExtensionPage = 'options' | 'postings' | 'prepare' | 'welcome'
+/** Where on such a page. */
+export interface PagePlace {
+  section?: string
+  posting?: string
+}
+
 /** Calls that the background answers. */
 export interface CallsToBackground {
   /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
@@ -40,8 +49,10 @@ export interface CallsToBackground {
    * `undefined` when none of the frames that may be read holds one.
    */
   readFrames(): Posting | undefined
-  /** Opens an extension page in a tab, beside the current one. */
-  openPage(page: 'options' | 'postings' | 'welcome'): void
+  /** What plans are made of, after the user's settings. */
+  planContent(): PlanContent
+  /** Opens an extension page in a tab, beside the current one; a page in sections at one of them, for a posting by its key. */
+  openPage(page: ExtensionPage, place?: PagePlace): void
 }
 
 /** What a tab is, for the popup. */
@@ -64,4 +75,6 @@ export interface CallsToTab {
   toggle(): void
   /** Reads this text instead of the page. */
   readText(text: string): void
+  /** The text of the posting that was read, to try own phrases on. Empty when none stands. */
+  text(): string
 }

@@ -1,6 +1,7 @@
 import type { SidebarActions, SidebarView } from '../../components/sidebar-view.ts'
 import type { PostingRecord } from '../../lib/extension/store.ts'
 import { details, guideView, posting } from './sample.ts'
+import { samplePreparing } from './sample-preparing.ts'
 
 /** What the user did with the sample so far. */
 export const sampleRecord: PostingRecord = {
@@ -23,6 +24,7 @@ export function sampleView(change: Partial<SidebarView> = {}): SidebarView {
     place: 'page',
     host: 'job-boards.greenhouse.io',
     record: sampleRecord,
+    preparing: samplePreparing,
     tab: 'skills',
     openSkills: new Set(),
     details,
@@ -58,6 +60,8 @@ export function idleActions(change: Partial<SidebarActions> = {}): SidebarAction
     show: nothing,
     markAll: nothing,
     load: nothing,
+    loadPlan: nothing,
+    changePlan: nothing,
     tick: nothing,
     note: nothing,
     answer: nothing,
