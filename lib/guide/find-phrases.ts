@@ -8,6 +8,8 @@ export interface Walk {
   next: Int32Array
   shortGap: Int32Array
   longGap: Int32Array
+  /** 1 for the states that wait over a gap. */
+  waits: Uint8Array
   meaningsFrom: Int32Array
   meanings: Int32Array
 }
@@ -57,10 +59,13 @@ export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
       if (until < at) continue
       const state = under[index * 3] as number
       const began = under[index * 3 + 1] as number
+      // Only a gap may lead over a comma, and only a gap waits for longer than the next word.
+      const waits = walk.waits[state] === 1
+      if (!waits && tokens.apart[at] === 1) continue
       found.steps++
       const edge = (base[state] as number) + id
       if (check[edge] === state) kept = reach(next[edge] as number, began, at, walk, found, kept)
-      if (until > at) kept = keep(state, began, until, kept)
+      if (waits && until > at) kept = keep(state, began, until, kept)
     }
     found.steps++
     const edge = (base[0] as number) + id

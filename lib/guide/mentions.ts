@@ -47,12 +47,14 @@ export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
   const reading: Reading = { mentions: [], learning: [], productWork: [] }
   const { bundled, own } = knowledge
   const bits = cueBits(bundled)
+  const company = nameOf(posting.company?.value)
   posting.blocks.forEach((block, index) => {
     readTokens(block.text, bundled.vocabulary, tokens)
     found.count = 0
     findPhrases(tokens, bundled.walk, found)
     if (found.count === 0 && !own) return
     const voices = readVoices(bundled, bits, index, block, reading)
+    if (company) markCompany(block.text, company, voices, bits.company)
     if (block.shape === 'heading') return
     readRequests(bundled, bits, index, block, voices, reading)
     if (!own) return
@@ -107,6 +109,21 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
     voice.cues |= bit
   }
   return voices
+}
+
+/** A company's name as texts use it: without its legal form. */
+function nameOf(company = ''): string {
+  return company.replace(/[,.]?\s+(?:inc|llc|ltd|gmbh|ag|plc|corp|corporation|limited|co|s\.?a)\b.*$/i, '').trim()
+}
+
+/** A sentence that names the company speaks of it. */
+function markCompany(text: string, company: string, voices: Voice[], bit: number): void {
+  let sentence = 0
+  for (let at = text.indexOf(company); at >= 0; at = text.indexOf(company, at + company.length)) {
+    while (sentence < voices.length && (voices[sentence] as Voice).end <= at) sentence++
+    const voice = voices[sentence]
+    if (voice) voice.cues |= bit
+  }
 }
 
 /** Second pass: the best request for each skill in each sentence that counts. */

@@ -24,7 +24,7 @@ export type WordSets = Map<string, Piece>
 type Piece =
   | { type: 'word'; words: string[] }
   | { type: 'gap'; size: number }
-  | { type: 'any'; options: Piece[][] }
+  | { type: 'any'; options: Piece[][]; optional?: true }
   | { type: 'set'; parts: Piece[][] }
 
 /** How many words `..` and `...` may stand for. */
@@ -69,7 +69,7 @@ function parsePieces(source: string, sets: WordSets): Piece[] {
       if (sign === '?') {
         const before = found.pop()
         if (!before || before.type === 'gap') throw new PatternError('“?” stands after no word')
-        found.push({ type: 'any', options: [[before], []] })
+        found.push({ type: 'any', options: [[before], []], optional: true })
       } else found.push(...piece(sign))
     }
     return found
@@ -93,7 +93,9 @@ function parsePieces(source: string, sets: WordSets): Piece[] {
   function parts(separator: string, closing: string): Piece[][] {
     const found: Piece[][] = []
     for (;;) {
-      found.push(sequence(separator + closing))
+      const part = sequence(separator + closing)
+      if (part.length === 0) throw new PatternError('an alternative has no word')
+      found.push(part)
       const sign = signs[at++]
       if (sign === closing) return found
       if (sign !== separator) throw new PatternError(`“${closing}” is missing`)
@@ -115,6 +117,7 @@ function expand(pieces: Piece[], limit: number): Step[][] {
     phrases = phrases.flatMap((phrase) => ways.map((way) => join(phrase, way, before)))
     gap = 0
   }
+  if (gap > 0) throw new PatternError('it ends in a gap')
   return phrases
 }
 
@@ -126,6 +129,7 @@ function expandPiece(piece: Exclude<Piece, { type: 'gap' }>, limit: number): Ste
       limit,
     )
   const ways = piece.options.flatMap((option) => expand(option, limit))
+  if (!piece.optional && ways.some((way) => way.length === 0)) throw new PatternError('an alternative may be empty')
   const single = ways.filter((way) => way.length === 1).flatMap((way) => (way[0] as Step).words)
   const longer = ways.filter((way) => way.length !== 1)
   return single.length > 0 ? [[{ gap: 0, words: [...new Set(single)] }], ...longer] : longer

@@ -11,6 +11,8 @@ export interface Tokens {
   start: Int32Array
   end: Int32Array
   sentence: Int32Array
+  /** 1 where a comma, colon or bracket stands before the word: neighbours across it are no phrase. */
+  apart: Uint8Array
   /** Where each sentence starts and ends in the text, white space around it left out. */
   sentenceStart: number[]
   sentenceEnd: number[]
@@ -23,6 +25,7 @@ export function createTokens(): Tokens {
     start: new Int32Array(512),
     end: new Int32Array(512),
     sentence: new Int32Array(512),
+    apart: new Uint8Array(512),
     sentenceStart: [],
     sentenceEnd: [],
   }
@@ -44,6 +47,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
   let sentenceBegan = -1
   let sentenceFirst = 0
   let lastVisible = 0
+  let apart = 0
   let at = 0
   while (at < length) {
     const first = fold(text.charCodeAt(at))
@@ -58,6 +62,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
           sentenceFirst = count
         }
         lastVisible = at + 1
+        if (first === 44 || first === 58 || first === 40 || first === 41 || first === 0xff0c || first === 0x3001) apart = 1
       }
       at++
       continue
@@ -90,6 +95,8 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
     tokens.start[count] = at
     tokens.end[count] = end
     tokens.sentence[count] = tokens.sentenceStart.length
+    tokens.apart[count] = apart
+    apart = 0
     count++
     at = end
     if (at < length && fold(text.charCodeAt(at)) === apostrophe) at = skipSuffix(text, at)
@@ -259,4 +266,7 @@ function grow(tokens: Tokens): void {
     longer.set(tokens[name])
     tokens[name] = longer
   }
+  const apart = new Uint8Array(tokens.apart.length * 2)
+  apart.set(tokens.apart)
+  tokens.apart = apart
 }

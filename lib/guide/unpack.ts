@@ -15,7 +15,7 @@ export interface Compiled {
   patterns: number
   meanings: Pick<Meaning, 'of' | 'kind'>[]
   letters: string
-  tables: Record<keyof Walk | 'offsets' | 'slots', number[]>
+  tables: Record<Exclude<keyof Walk, 'waits'> | 'offsets' | 'slots', number[]>
 }
 
 /** Phrases ready to be matched: the words they use, the automaton, what its meanings stand for. */
@@ -30,10 +30,27 @@ export function unpack({ letters, tables, meanings }: Compiled): Phrases {
   const { offsets, slots, ...walk } = tables
   return {
     vocabulary: new Vocabulary(letters, new Int32Array(offsets), new Int32Array(slots)),
-    walk: Object.fromEntries(
-      Object.entries(walk).map(([name, numbers]) => [name, new Int32Array(numbers)]),
-    ) as unknown as Walk,
+    walk: createWalk(walk),
     meanings: withBits(meanings),
+  }
+}
+
+/** The automaton's tables as typed arrays. */
+export function createWalk(tables: Record<Exclude<keyof Walk, 'waits'>, number[]>): Walk {
+  const { classOf, base, check, next, shortGap, longGap, meaningsFrom, meanings } = tables
+  const waits = new Uint8Array(base.length)
+  for (const state of shortGap) if (state > 0) waits[state] = 1
+  for (const state of longGap) if (state > 0) waits[state] = 1
+  return {
+    classOf: new Int32Array(classOf),
+    base: new Int32Array(base),
+    check: new Int32Array(check),
+    next: new Int32Array(next),
+    shortGap: new Int32Array(shortGap),
+    longGap: new Int32Array(longGap),
+    waits,
+    meaningsFrom: new Int32Array(meaningsFrom),
+    meanings: new Int32Array(meanings),
   }
 }
 
