@@ -1,5 +1,5 @@
-import { kindOfHeading } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
+import { sectionOf } from './page-words.ts'
 
 /** Letters and digits alone: what texts from two sources are compared by. */
 const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -27,10 +27,7 @@ export function anchored(page: readonly Line[], description: readonly Line[]): L
   // Headings of usual words between belong to it, cards and buttons do not
   return inside.filter((line) => {
     const own = key(line.text)
-    return (
-      own.length > 0 &&
-      (wanted.includes(own) || ((line.level > 0 || line.bold) && kindOfHeading(line.text, true) !== undefined))
-    )
+    return own.length > 0 && (wanted.includes(own) || sectionOf(line) !== undefined)
   })
 }
 

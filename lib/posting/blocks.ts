@@ -5,14 +5,16 @@ import type { Line } from './lines.ts'
 import type { Block, BlockKind } from './posting.ts'
 import { splitLine } from './split-text.ts'
 
-/** Blocks in page order, with the element each came from. */
+type TextLine = Omit<Line, 'element'>
+
+/** Blocks in page order, with the index of the line each came from. */
 export interface Blocks {
   blocks: Block[]
-  elements: (Element | undefined)[]
+  lines: number[]
 }
 
 interface Draft extends Block {
-  element?: Element
+  line: number
   /** Rank of a heading: 1 to 6 as marked, 7 bold, 8 by its words or colon. */
   rank: number
 }
@@ -22,25 +24,24 @@ const boldRank = 7
 const wordRank = 8
 
 /** Makes blocks of lines: parts glued lines, finds the headings, and gives each block the kind of text it is. */
-export function blocksOf(lines: readonly Line[]): Blocks {
+export function blocksOf(lines: readonly TextLine[]): Blocks {
   const drafts = draftBlocks(lines)
   giveKinds(drafts)
   return {
     blocks: drafts.map(({ text, kind, shape, heading }) =>
       heading ? { text, kind, shape, heading } : { text, kind, shape },
     ),
-    elements: drafts.map(({ element }) => element),
+    lines: drafts.map(({ line }) => line),
   }
 }
 
-function draftBlocks(lines: readonly Line[]): Draft[] {
+function draftBlocks(lines: readonly TextLine[]): Draft[] {
   const drafts: Draft[] = []
   for (const [at, line] of lines.entries()) {
     if (!/[\p{L}\p{N}]/u.test(line.text)) continue
-    const element = line.element
     const rank = rankOf(line, lines[at + 1])
     if (rank) {
-      drafts.push({ text: line.text, kind: 'other', shape: 'heading', rank, element })
+      drafts.push({ text: line.text, kind: 'other', shape: 'heading', rank, line: at })
       continue
     }
     const pieces = splitLine(line)
@@ -49,14 +50,14 @@ function draftBlocks(lines: readonly Line[]): Draft[] {
       const opens = !piece.item && pieces[part + 1]?.item && piece.text.length < 60 && /[:：]$/.test(piece.text)
       const shape =
         piece.heading || (opens && kindOfHeading(piece.text, true)) ? 'heading' : piece.item ? 'item' : 'paragraph'
-      drafts.push({ text: piece.text, kind: 'other', shape, rank: shape === 'heading' ? wordRank : 0, element })
+      drafts.push({ text: piece.text, kind: 'other', shape, rank: shape === 'heading' ? wordRank : 0, line: at })
     }
   }
   return drafts
 }
 
 /** The rank of a line that is a heading; 0 for any other. */
-function rankOf(line: Line, next: Line | undefined): number {
+function rankOf(line: TextLine, next: TextLine | undefined): number {
   const { text } = line
   if (text.length > 120 || !/\p{L}/u.test(text)) return 0
   if (line.level) return line.level

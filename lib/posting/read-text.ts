@@ -1,10 +1,7 @@
-import { blocksOf } from './blocks.ts'
-import { decodeEntities, decodeTags, isHtml } from './entities.ts'
-import { factsOf } from './facts.ts'
-import { htmlLines } from './html-lines.ts'
-import { languageOf } from './language.ts'
-import { fold, type Line } from './lines.ts'
+import { finish } from './finish.ts'
+import { fold } from './lines.ts'
 import type { Posting } from './posting.ts'
+import { textLines } from './text-lines.ts'
 
 /** What is known beside the text. */
 export interface Given {
@@ -15,44 +12,13 @@ export interface Given {
 
 /** Reads plain text or a string of HTML as a posting. Linear in the text's length, uses no DOM, never throws. */
 export function readText(text: string, given: Given = {}): Posting {
-  const { blocks } = blocksOf(textLines(text))
-  return {
+  return finish({
     url: given.url ?? '',
     ...(given.title && { title: { value: fold(given.title), reader: 'given' } }),
     ...(given.company && { company: { value: fold(given.company), reader: 'given' } }),
     description: 'given',
-    language: languageOf(blocks.map((block) => block.text).join('\n')),
-    blocks,
-    facts: factsOf(blocks, 'given'),
+    lines: textLines(text),
+    facts: [],
     disagreements: [],
-  }
-}
-
-/** The lines of a description as structured data or a user hands it over: HTML, encoded HTML, Markdown or plain text. */
-export function textLines(text: string): Line[] {
-  const decoded = decodeTags(text)
-  return isHtml(decoded) ? htmlLines(decoded) : plainLines(decodeEntities(decoded))
-}
-
-/** A Markdown heading, or a line set in bold. */
-const markdown = /^(#{1,6})\s+(.*?)#*$|^(?:\*\*|__)(?!\s)([^*]+?)(?:\*\*|__)(:?)$/
-
-function plainLines(text: string): Line[] {
-  const lines: Line[] = []
-  let apart = true
-  // A backslash and an "n" where line breaks were escaped twice
-  for (const row of text.replace(/\\r?\\n/g, '\n').split(/\r\n?|[\n\u2028\u2029]/)) {
-    const folded = fold(row)
-    if (!/[\p{L}\p{N}]/u.test(folded)) {
-      apart = true
-      continue
-    }
-    const [, hashes, heading, bold, colon] = markdown.exec(folded) ?? []
-    const own =
-      heading !== undefined ? fold(heading.replace(/\*\*/g, '')) : bold !== undefined ? fold(bold) + colon : folded
-    if (own)
-      lines.push({ text: own, level: hashes?.length ?? 0, item: false, bold: bold !== undefined, apart, linked: 0 })
-    apart = false
-  }
-  return lines
+  }).posting
 }

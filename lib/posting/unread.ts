@@ -1,5 +1,10 @@
 import { closedWords } from './closed.ts'
-import type { UnreadReason } from './read-posting.ts'
+
+/**
+ * Why a posting could not be read: its text is not there (yet), it stands in a frame of another origin,
+ * it is gone, or the site wants a sign-in or a check first.
+ */
+export type UnreadReason = 'no-text' | 'other-frame' | 'gone' | 'sign-in'
 
 const walls =
   /just a moment|verify (?:you are|that you)|security (?:check|verification)|human verification|access denied|sign in|log ?in|join linkedin|authwall|einloggen|connexion|iniciar sesión/i

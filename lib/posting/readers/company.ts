@@ -1,4 +1,5 @@
 import { fold, type Line } from '../lines.ts'
+import type { GenericFound } from './generic.ts'
 import { bare, hostStem, namedIn, titleParts } from './title.ts'
 
 const about =
@@ -20,8 +21,8 @@ export function companyBy(
   url: URL,
   title: string | undefined,
   text: readonly Line[],
-  beside: readonly Line[],
-  heading: Element | undefined,
+  page: readonly Line[],
+  { titleAt }: GenericFound,
 ): string | undefined {
   const votes = new Map<string, { name: string; votes: number; best: number }>()
   const vote = (raw: string | null | undefined, weight: number) => {
@@ -61,8 +62,10 @@ export function companyBy(
     vote(image.getAttribute('alt'), 0.8)
     if (votes.size > 40) break
   }
-  vote(namedNear(heading), 2.2)
-  for (const [at, line] of beside.entries())
+  vote(namedNear(page[titleAt ?? -1]?.element), 2.2)
+  const after = titleAt === undefined ? [] : page.slice(titleAt + 1, titleAt + 4)
+  const before = page.slice(Math.max(0, (titleAt ?? 0) - 2), titleAt ?? 0).reverse()
+  for (const [at, line] of [...after, ...before].entries())
     if (line.text.length < 60 && !sentence.test(line.text))
       vote(line.text.split(/\s[·•|]\s/)[0], (line.linked ? 1.6 : 1.1) - at * 0.15)
   for (const line of text) {

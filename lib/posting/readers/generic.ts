@@ -1,7 +1,5 @@
-import { kindOfHeading } from '../kind-of-heading.ts'
-import { kindOfItems } from '../kind-of-text.ts'
 import type { Line } from '../lines.ts'
-import type { BlockKind } from '../posting.ts'
+import { sectionOf, tellsDuty } from '../page-words.ts'
 import { bare, namedIn, titleParts } from './title.ts'
 
 /** A posting found by the structure of the page alone. */
@@ -28,17 +26,17 @@ const words = /[\p{L}\p{N}]/u
 const isMarked = (line: Line) => line.level > 0 || line.bold || /[:：]$/.test(line.text)
 const isLink = (line: Line) => line.linked > line.text.length * 0.6
 const isProse = (line: Line) => !isLink(line) && (line.item ? line.text.length > 12 : line.text.length > 55)
-const weighty = new Set<BlockKind | undefined>(['duties', 'minimum', 'preferred'])
+
+/** What each line is as a heading. */
+type Sections = readonly ReturnType<typeof sectionOf>[]
 
 /** Finds the text and the title of the one posting that a page's lines show. */
 export function readGeneric(lines: readonly Line[], doc: Document): GenericFound {
   const cards = cardHeadings(lines)
-  const kinds = lines.map((line) =>
-    line.text.length <= 90 && !isLink(line) && !cards.has(line) ? kindOfHeading(line.text, isMarked(line)) : undefined,
-  )
-  const range = bestRange(lines, kinds, cards)
+  const sections = lines.map((line) => (isLink(line) || cards.has(line) ? undefined : sectionOf(line)))
+  const range = bestRange(lines, sections, cards)
   if (!range) return { lines: [], named: false, weight: 0 }
-  const title = titleBefore(lines, kinds, range, cards, doc)
+  const title = titleBefore(lines, sections, range, cards, doc)
   let { from } = range
   if (title.at !== undefined && title.at >= from && title.at < range.to) from = title.at + 1
   const text = lines.slice(from, range.to).filter((line) => !isLink(line) || line.text.length > 60)
@@ -58,7 +56,7 @@ function cardHeadings(lines: readonly Line[]): Set<Line> {
   const cards = new Set<Line>()
   for (const alike of shapes.values()) {
     const many = alike.length > (alike[0]?.item ? 2 : 5)
-    if (many && alike.filter((line) => kindOfHeading(line.text, true)).length * 3 < alike.length) {
+    if (many && alike.filter((line) => sectionOf(line)).length * 3 < alike.length) {
       for (const line of alike) cards.add(line)
     }
   }
@@ -75,11 +73,7 @@ interface Range {
  * The run of lines that is most of a posting. A run goes on over prose, items and headings, and ends at a stop heading,
  * at a card, or where short lines and links pile up, as they do in navigation.
  */
-function bestRange(
-  lines: readonly Line[],
-  kinds: readonly (BlockKind | undefined)[],
-  cards: ReadonlySet<Line>,
-): Range | undefined {
+function bestRange(lines: readonly Line[], sections: Sections, cards: ReadonlySet<Line>): Range | undefined {
   let best: Range | undefined
   let run: Run | undefined
   const end = () => {
@@ -92,23 +86,31 @@ function bestRange(
       end()
       continue
     }
-    const kind = line.item ? undefined : kinds[at]
+    const section = line.item ? undefined : sections[at]
     const prose = isProse(line)
-    if (!kind && !prose) {
+    if (!section && !prose) {
       // A few words without a mark may be an item of a list that is none in the markup
       const few = !isLink(line) && line.text.length > 20 && line.text.split(' ').length > 3
       if (run) run.idle += few ? 0.3 : 1
       if (run && run.idle > (isMarked(line) ? 4 : 3)) end()
       continue
     }
-    run ??= { from: at, last: at, idle: 0, kinds: new Set(), telling: 0, lists: 0, letters: 0 }
+    run ??= {
+      from: at,
+      last: at,
+      idle: 0,
+      headings: { weighty: new Set(), other: new Set() },
+      telling: 0,
+      lists: 0,
+      letters: 0,
+    }
     if (line.item && prose && !lines[at - 1]?.item && lines[at + 1]?.item && lines[at + 2]?.item) run.lists++
     run.idle = 0
     run.last = at
-    if (kind) run.kinds.add(kind)
+    if (section) run.headings[section].add(line.text)
     if (prose) {
       run.letters += line.text.length
-      if (line.text.length < 300 && kindOfItems([line.text])) run.telling++
+      if (line.text.length < 300 && tellsDuty(line.text)) run.telling++
     }
   }
   end()
@@ -121,7 +123,8 @@ interface Run {
   last: number
   /** Lines since then that are no text. */
   idle: number
-  kinds: Set<BlockKind>
+  /** The different headings of each sort. */
+  headings: { weighty: Set<string>; other: Set<string> }
   /** Lines that read like a duty or a qualification. */
   telling: number
   /** Lists of at least three items. */
@@ -129,10 +132,9 @@ interface Run {
   letters: number
 }
 
-function weightOf({ kinds, telling, lists, letters }: Run): number {
-  let weight = Math.min(6, telling * 0.5) + Math.min(4, lists * 1.5) + Math.min(3, letters / 800)
-  for (const kind of kinds) weight += weighty.has(kind) ? 3 : 1
-  return weight
+function weightOf({ headings, telling, lists, letters }: Run): number {
+  const named = Math.min(3, headings.weighty.size) * 3 + Math.min(4, headings.other.size)
+  return named + Math.min(6, telling * 0.5) + Math.min(4, lists * 1.5) + Math.min(3, letters / 800)
 }
 
 const isStop = (line: Line) => line.text.length < 80 && (isMarked(line) || line.apart) && stops.test(line.text)
@@ -142,7 +144,7 @@ function trimmed(lines: Line[]): Line[] {
   let from = 0
   let to = lines.length
   const short = (line: Line | undefined) =>
-    line !== undefined && !line.item && line.text.length < 40 && !kindOfHeading(line.text, isMarked(line))
+    line !== undefined && !line.item && line.text.length < 40 && !sectionOf(line)
   while (from < to && short(lines[from])) from++
   while (to > from && (short(lines[to - 1]) || lines[to - 1]?.level)) to--
   return lines.slice(from, to)
@@ -154,7 +156,7 @@ function trimmed(lines: Line[]): Line[] {
  */
 function titleBefore(
   lines: readonly Line[],
-  kinds: readonly (BlockKind | undefined)[],
+  sections: Sections,
   { from, to }: Range,
   cards: ReadonlySet<Line>,
   doc: Document,
@@ -178,7 +180,7 @@ function titleBefore(
     else if (key.length > 3 && parts.has(key)) take(text, at, 8 + rank + nearness)
     else if (key.length > 5 && whole.some((title) => title.startsWith(key) || (level && title.includes(key)))) {
       take(text, at, 6 + rank + nearness + key.length / 30)
-    } else if (level && level < 4 && at <= from && !kinds[at]) {
+    } else if (level && level < 4 && at <= from && !sections[at]) {
       // A card that is open beside its list has its title twice
       if (!cards.has(line)) take(text, at, rank + nearness / 2 + ((count.get(text) ?? 0) > 1 ? 1 : 0))
     }

@@ -10,7 +10,9 @@ export const site: Site = {
     /^(?:careers|jobs)\.(?<tenant>bain|ea)\.com\/(?:[^/?]+\/){1,2}(?:Job|Folder)Detail\/(?:[^/?]+\/)?(?<id>\d+)\/?(?:\?|$)/,
   ],
   title: ['.banner__text__title', 'meta[property="og:title"]@content'],
-  description: ['.article--details:has(.field--rich-text, .article__content__view__field__value)', '.article--details'],
+  description: ['.article--details'],
+  // Short fields stand as label and value in articles of their own.
+  except: ['.article__content__view__field:not(.field--rich-text):has(.article__content__view__field__label)'],
   documentTitle: [/^(?<title>.+) \| (?<company>[^|]+)$/, /^(?<title>.+) - (?<company>[^-]+)$/],
   source: 'reduced captures of two portals in a public project (2026-10) and a scraping guide; portals differ in theme',
 }

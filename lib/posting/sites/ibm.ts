@@ -10,7 +10,8 @@ export const site: Site = {
     /^careers\.ibm\.com\/job\/(?<id>\d+)/,
   ],
   title: ['.banner__text__title', 'main h1', 'h1'],
-  description: ['.ats-description', '.article--details:has(.article__content__view__field__value)'],
+  description: ['.ats-description', '.article--details'],
+  except: ['.article__content__view__field:not(.field--rich-text):has(.article__content__view__field__label)'],
   read: () => ({ company: { value: 'IBM', reader: 'site' } }),
   source: "snippet in a public project (2026) and the Avature platform's shared classes",
 }

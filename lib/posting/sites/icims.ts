@@ -15,14 +15,11 @@ export const site: Site = {
   ],
   never: [/\/login/, /[?&]mode=apply/, /\/jobs\/(?:search|intro)/],
   title: ['h1.iCIMS_Header', '.iCIMS_Header h1'],
-  company: ['meta[property="og:site_name"]@content'],
   description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job, .iCIMS_JobContent .iCIMS_InfoField_Job', '.iCIMS_JobContent'],
   except: ['.iCIMS_JobOptions', '.iCIMS_ApplyOnlineButton', '.iCIMS_JobHeaderGroup', '.iCIMS_Header'],
   facts: { place: ['.iCIMS_JobHeader .header.left span:not(.field-label)'] },
-  documentTitle: [
-    /^(?<title>.+) in [^|]+ \| Careers at (?<company>.+)$/,
-    /^(?<title>.+) \| Careers at (?<company>.+)$/,
-  ],
+  // What stands after "Careers at" may be a place.
+  documentTitle: [/^(?<title>.+) in [^|]+ \| Careers at .+$/, /^(?<title>.+) \| Careers at .+$/],
   // The employer's page wraps a frame of its own origin that holds the whole posting.
   frame: ['#icims_content_iframe'],
   source: "adapters checked live and reduced captures in public projects (2026-10); employers' own hosts per scrapers",

@@ -46,7 +46,7 @@ export const site: Site = {
     '.details-pane__content--show:has(.top-card-layout__title)',
     '.jobs-search__job-details:has(#job-details)',
     '[data-sdui-screen*="JobDetails"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
-    '[data-testid="lazy-column"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
+    '[data-testid="lazy-column"] ~ [data-testid="lazy-column"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
     'body:has(> .top-card-layout)',
   ],
   postingId: [

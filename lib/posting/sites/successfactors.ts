@@ -15,9 +15,9 @@ export const site: Site = {
   posting: [
     /^(?:apply\.careers\.hsbc\.com|jobs\.(?:esa\.int|sap\.com|tetrapak\.com|zf\.com))\/(?:[\w-]+\/)?job\/[^/]+\/(?<id>\d{5,10})(?:-[a-z]{2}_[A-Z]{2})?\/?(?:\?|$)/,
     /^[^/]+\.successfactors\.(?:com|eu)\/(?:portal)?career\?(?=.*career_ns=job_listing(?:&|$))(?=.*company=(?<tenant>[^&]+)).*career_job_req_id=(?<id>\d+)/,
-    /^[^/]+\.successfactors\.(?:com|eu)\/sfcareer\/jobreqcareer\?(?:.*&)?jobId=(?<id>\d+)/,
+    /^[^/]+\.successfactors\.(?:com|eu)\/sfcareer\/jobreqcareer\?(?=.*company=(?<tenant>[^&]+)).*jobId=(?<id>\d+)/,
   ],
-  title: ['[itemprop="title"]', '[data-careersite-propertyid="title"]', '.pagetitle h1'],
+  title: ['[itemprop="title"]', '[data-careersite-propertyid="title"]'],
   company: [
     '[itemprop="hiringOrganization"] [itemprop="name"]@content',
     'meta[itemprop="hiringOrganization"]@content',
@@ -36,8 +36,12 @@ export const site: Site = {
     posted: ['meta[itemprop="datePosted"]@content'],
     deadline: ['meta[itemprop="validThrough"]@content'],
   },
-  clean: { title: /^career opportunities:\s*|^let's begin!\s*|\s*\(\d+\)$/gi },
-  documentTitle: [/^(?<title>.+) Job Details \| (?<company>.+)$/, /^Career Opportunities: (?<title>.+) \(\d+\)$/],
+  documentTitle: [/^(?<title>.+) Job Details \| (?<company>.+)$/],
+  // Employers put words of their own before the heading of the old portal, not before the tab's title.
+  read: ({ title }) => {
+    const own = /^[^:]+: (.+) \(\d+\)$/.exec(title.trim())?.[1]
+    return own ? { title: { value: own, reader: 'site' } } : undefined
+  },
   // The old portal sends its state by form: the address does not change, the form's fields do.
   pane: ['form#careerform:has(#career_ns[value="job_listing"])'],
   postingId: ['#career_job_req_id@value'],

@@ -1,0 +1,38 @@
+import { blocksOf } from './blocks.ts'
+import { factsOf } from './facts.ts'
+import { languageOf } from './language.ts'
+import type { Fact, Posting } from './posting.ts'
+import type { RawPosting } from './raw.ts'
+
+/** A posting, and for each of its blocks the line of the raw posting that it came from. */
+export interface Finished {
+  posting: Posting
+  lines: number[]
+}
+
+/**
+ * Finishes what was read in a page: blocks with their kinds, the facts that the text states, its language.
+ * Pure, JSON in and out, so that it can run away from the page: it carries the words of headings and terms.
+ */
+export function finish(raw: RawPosting): Finished {
+  const { blocks, lines } = blocksOf(raw.lines)
+  const { pageLanguage, lines: _, facts, ...known } = raw
+  return {
+    posting: {
+      ...known,
+      language: languageOf(blocks.map((block) => block.text).join('\n'), pageLanguage),
+      blocks,
+      facts: allFacts(facts, factsOf(blocks, raw.description)),
+    },
+    lines,
+  }
+}
+
+/** One fact of a kind: terms as the text says them, place and date of posting as the page's fields have them. */
+function allFacts(fields: readonly Fact[], fromText: readonly Fact[]): Fact[] {
+  const facts = fromText.filter(({ kind }) => kind !== 'place' && kind !== 'posted')
+  for (const fact of [...fields, ...fromText]) {
+    if (!facts.some(({ kind }) => kind === fact.kind)) facts.push(fact)
+  }
+  return facts
+}
