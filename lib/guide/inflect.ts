@@ -69,7 +69,8 @@ const irregular = new Map(
     'model models modeling modelling modeled modelled',
     'label labels labeling labelling labeled labelled',
     'travel travels traveling travelling',
-    'program programs programme programmes programming programmed',
+    'program programs programme programmes',
+    'challenge challenges challenged',
     'die dies dying died',
     'tie ties tying tied',
     'refer refers referring referred',
@@ -112,7 +113,13 @@ function plural(word: string): string {
 const noVerb =
   /(?:tion|sion|ment|ness|ity|ance|ence|ics|ism|ist|ship|ful|less|ive|ous|ical|ally|ly|able|ible|ing|ed|ology|holder|ware|or|eer)$/
 
+/** Nouns whose verb forms are words of another meaning in postings: market and marketing, interest and interesting. */
+const nounsOnly = new Set(
+  'market product process feature rest interest need program experience function value number user story app job role team skill goal metric data degree customer client consumer company industry trend vision roadmap strategy backlog requirement mind thing people channel game season house word field level term brand price'.split(' '),
+)
+
 function mayBeVerb(word: string): boolean {
+  if (nounsOnly.has(word)) return false
   return (
     !noVerb.test(word) ||
     /^(?:mention|position|function|partner|document|implement|experiment|segment|influence|balance|reference|monitor|need|proceed|succeed|bring)$/.test(

@@ -72,6 +72,7 @@ const cueNames = [
   'preferred',
   'required',
   'addressed',
+  'asked',
   'company',
   'internship',
   'product-work',
@@ -179,7 +180,7 @@ function isSilent(block: Block, cues: number, bits: CueBits): boolean {
   const mixed = block.text.length > unbroken
   if (plainKinds.has(block.kind) && !mixed) return false
   if ((cues & bits.boilerplate) !== 0) return true
-  if (silentKinds.has(block.kind) && !mixed) return block.kind !== 'company' || !addressed
+  if (silentKinds.has(block.kind) && !mixed) return block.kind !== 'company' || (cues & bits.asked) === 0
   return (cues & bits.company) !== 0 && !addressed
 }
 
