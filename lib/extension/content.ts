@@ -3,7 +3,6 @@ import type { Pack } from '../../content/types.ts'
 import { loadManaged } from './managed.ts'
 import { loadOwn, loadPacks, watchOwnContent } from './own-content.ts'
 import { applyPacks, type PackedContent } from './packs/apply-packs.ts'
-import { readPack } from './packs/read-pack.ts'
 
 let kept: Promise<PackedContent> | undefined
 let watched = false
@@ -25,6 +24,8 @@ export function loadContent(): Promise<PackedContent> {
 /** The packs that an administrator rolled out; one that is not as it should be is left out. */
 export async function loadManagedPacks(): Promise<Pack[]> {
   const { packs } = await loadManaged()
+  if (packs.length === 0) return []
+  const { readPack } = await import('./packs/read-pack.ts')
   return packs.flatMap((text) => {
     const read = readPack(text, bundled)
     return 'pack' in read ? [read.pack] : []

@@ -1,0 +1,55 @@
+import { Lock, RotateCcw } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { foldWords } from '../../lib/extension/search.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import { Chip } from '../Chip.tsx'
+import { IconButton } from '../IconButton.tsx'
+import { optionsWords as words } from '../words/options.ts'
+import { useOptions } from './options-context.ts'
+
+interface Props {
+  label: string
+  help?: string | undefined
+  /** The settings it changes: they can be reset, and may be locked. */
+  keys?: readonly (keyof Settings)[]
+  /** Further words it is found by. */
+  also?: string
+  /** Whether it is as it was at first, where that is not the same as for its whole settings. */
+  untouched?: boolean
+  /** Takes it back, where that is not the same as resetting its whole settings. */
+  onReset?: () => void
+  /** What it offers stands below the words, over the whole width. */
+  wide?: boolean
+  children?: ComponentChildren
+}
+
+/** One option with what it says and does; hidden while something else is searched for. */
+export function Option({ label, help, keys = [], also = '', untouched, onReset, wide, children }: Props) {
+  const { settings, defaults, locked, by, change, sought } = useOptions()
+  const id = useId()
+  const own = foldWords(`${label} ${help ?? ''} ${also}`)
+  if (!sought.every((word) => own.some((known) => known.startsWith(word)))) return null
+  const isLocked = keys.some((key) => locked.has(key))
+  const isDefault = keys.every((key) => JSON.stringify(settings[key]) === JSON.stringify(defaults[key]))
+  const reset = onReset ?? (() => change(Object.fromEntries(keys.map((key) => [key, defaults[key]]))))
+  return (
+    <section class="option" aria-labelledby={id} data-wide={wide || undefined}>
+      <div class="option-words">
+        <h3 id={id}>{label}</h3>
+        {help && <p>{help}</p>}
+      </div>
+      <fieldset class="option-control" disabled={isLocked} aria-labelledby={id}>
+        {children}
+      </fieldset>
+      <div class="option-reset">
+        {isLocked ? (
+          <Chip icon={Lock}>{words.locked(by)}</Chip>
+        ) : (
+          (keys.length > 0 || onReset) &&
+          !(untouched ?? isDefault) && <IconButton icon={RotateCcw} label={words.reset(label)} onClick={reset} />
+        )}
+      </div>
+    </section>
+  )
+}

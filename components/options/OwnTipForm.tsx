@@ -1,0 +1,49 @@
+import { Trash2 } from 'lucide'
+import { useState } from 'preact/hooks'
+import type { Skill, Tip } from '../../content/types.ts'
+import { freshId, oneLine } from '../../lib/extension/own-entries.ts'
+import { Button } from '../Button.tsx'
+import { Field } from '../Field.tsx'
+import { IconButton } from '../IconButton.tsx'
+import { optionsWords as words } from '../words/options.ts'
+
+interface Props {
+  skill: Skill
+  /** The user's own tips for this skill. */
+  tips: readonly Tip[]
+  onTips: (tips: Tip[]) => void
+}
+
+/** Writes own tips for a skill and takes them away again. */
+export function OwnTipForm({ skill, tips, onTips }: Props) {
+  const [text, setText] = useState('')
+  const [round, setRound] = useState(0)
+  const add = () => {
+    const line = oneLine(text, 240)
+    if (!line) return
+    const id = freshId(line, skill.tips)
+    onTips([...tips, { id, text: line, minutes: 30, artefact: words.ownTip, level: 'start' }])
+    setText('')
+    setRound(round + 1)
+  }
+  return (
+    <div class="own-tips">
+      {tips.map((tip) => (
+        <div key={tip.id} class="option-row">
+          <span>{tip.text}</span>
+          <IconButton
+            icon={Trash2}
+            label={words.removeOf(tip.text)}
+            onClick={() => onTips(tips.filter(({ id }) => id !== tip.id))}
+          />
+        </div>
+      ))}
+      <div class="option-row">
+        <Field key={round} label={words.ownTip} quiet placeholder={words.ownTip} value={text} onInput={setText} />
+        <Button onClick={add} disabled={!oneLine(text, 240)} label={`${words.add}: ${words.ownTip} (${skill.name})`}>
+          {words.add}
+        </Button>
+      </div>
+    </div>
+  )
+}

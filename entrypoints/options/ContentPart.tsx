@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks'
+import { cropQuote } from '../../components/crop-quote.ts'
+import { CompanyNotes } from '../../components/options/CompanyNotes.tsx'
+import type { TryOut } from '../../components/options/OwnSkillEditor.tsx'
+import { OwnSkills } from '../../components/options/OwnSkills.tsx'
+import { Packs } from '../../components/options/Packs.tsx'
+import { Pillars } from '../../components/options/Pillars.tsx'
+import { SkillSwitches } from '../../components/options/SkillSwitches.tsx'
+import { bundled } from '../../content/bundled.ts'
+import { installPack, removePack, switchPack } from '../../lib/extension/own-content.ts'
+import { exportPack } from '../../lib/extension/packs/export-pack.ts'
+import { previewPack } from '../../lib/extension/packs/preview-pack.ts'
+import { readPack } from '../../lib/extension/packs/read-pack.ts'
+import type { tryPhrases } from '../../lib/extension/try-phrases.ts'
+import { isoDay } from './iso-day.ts'
+import { lastText } from './last-text.ts'
+import { saveFile } from './save-file.ts'
+import type { ContentState } from './use-content.ts'
+
+/** Nothing is tried until the phrases that judging needs are loaded. */
+const notYet: TryOut = () => ({ found: [], problems: [] })
+
+/** The content, with the storage behind it. */
+export function ContentPart({ content: { content, installed, managed, own, changeOwn } }: { content: ContentState }) {
+  const [tryOut, setTryOut] = useState<TryOut>(() => notYet)
+  const [text, setText] = useState('')
+  useEffect(() => {
+    void import('../../lib/extension/try-phrases.ts').then((module) => setTryOut(() => quoting(module.tryPhrases)))
+    void lastText().then(setText)
+  }, [])
+  return (
+    <>
+      <Pillars pillars={content.pillars} />
+      <SkillSwitches content={content} own={own} onOwn={changeOwn} />
+      <OwnSkills own={own} pillars={content.pillars} onOwn={changeOwn} tryOut={tryOut} lastText={text} />
+      <CompanyNotes own={own} onOwn={changeOwn} today={isoDay(new Date())} />
+      <Packs
+        installed={installed}
+        managed={managed}
+        own={own}
+        actions={{
+          async read(file) {
+            const found = readPack(file, content)
+            if ('problems' in found) return found
+            const others = installed.filter(({ on }) => on).map(({ pack }) => pack)
+            return { pack: found.pack, preview: previewPack(bundled, [...managed, ...others], found.pack) }
+          },
+          install: (pack) => void installPack(pack),
+          use: (id, on) => void switchPack(id, on),
+          remove: (id) => void removePack(id),
+          export: (pack) => saveFile(`${pack.id}.prepside-pack.json`, 'application/json', exportPack(pack)),
+        }}
+      />
+    </>
+  )
+}
+
+function quoting(tryIt: typeof tryPhrases): TryOut {
+  return (phrases, pillar, text) => {
+    const { posting, evidence, problems } = tryIt(phrases, pillar, text)
+    const found = evidence.map(({ block, start, end }) => cropQuote(posting.blocks[block]?.text ?? '', start, end))
+    return { found, problems }
+  }
+}

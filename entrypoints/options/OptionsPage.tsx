@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { About } from '../../components/options/About.tsx'
+import { Appearance } from '../../components/options/Appearance.tsx'
+import { Opening } from '../../components/options/Opening.tsx'
+import { Options } from '../../components/options/Options.tsx'
+import { Preview } from '../../components/options/Preview.tsx'
+import { Privacy } from '../../components/options/Privacy.tsx'
+import { type SectionId, sectionIds } from '../../components/words/options.ts'
+import type { Managed } from '../../lib/extension/managed.ts'
+import { callBackground } from '../../lib/extension/send.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import { changeSettings, watchSettings } from '../../lib/extension/store.ts'
+import { ContentPart } from './ContentPart.tsx'
+import { DataPart } from './DataPart.tsx'
+import { ShortcutsPart } from './ShortcutsPart.tsx'
+import { SitesPart } from './SitesPart.tsx'
+import { useContent } from './use-content.ts'
+import { useSampleView } from './use-sample-view.ts'
+
+interface Props {
+  settings: Settings
+  managed: Managed
+}
+
+const sectionOf = (hash: string): SectionId => sectionIds.find((id) => `#${id}` === hash) ?? 'appearance'
+
+/** Keeps the options: shows a change at once, stores it, and takes in what other windows change. */
+export function OptionsPage({ settings: first, managed }: Props) {
+  const [settings, setSettings] = useState(first)
+  const [failed, setFailed] = useState(false)
+  const [section, setSection] = useState(sectionOf(location.hash))
+  /** Changes on their way to the storage; what it says meanwhile is older than what is shown. */
+  const onTheWay = useRef(0)
+  const content = useContent()
+  const view = useSampleView(settings, content.content)
+
+  useEffect(() => {
+    const end = new AbortController()
+    watchSettings((next) => onTheWay.current === 0 && setSettings(next), end.signal)
+    addEventListener('hashchange', () => setSection(sectionOf(location.hash)), { signal: end.signal })
+    return () => end.abort()
+  }, [])
+
+  const change = async (part: Partial<Settings>) => {
+    setSettings((now) => ({ ...now, ...part }))
+    onTheWay.current += 1
+    try {
+      const stored = await changeSettings((now) => ({ ...now, ...part }))
+      if (onTheWay.current === 1) setSettings(stored)
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    } finally {
+      onTheWay.current -= 1
+    }
+  }
+  const sections = useMemo(
+    () => ({
+      appearance: <Appearance />,
+      opening: <Opening now={new Date()} />,
+      sites: <SitesPart />,
+      content: <ContentPart content={content} />,
+      data: <DataPart content={content.content} />,
+      shortcuts: <ShortcutsPart />,
+      privacy: <Privacy />,
+      about: (
+        <About
+          version={browser.runtime.getManifest().version}
+          content={content.content}
+          onWelcome={() => void callBackground('openPage', 'welcome')}
+        />
+      ),
+    }),
+    [content],
+  )
+  return (
+    <Options
+      options={{ settings, defaults: managed.defaults, locked: managed.locked, by: managed.by, change }}
+      section={section}
+      onSection={setSection}
+      sections={sections}
+      preview={<Preview view={view} />}
+      failed={failed}
+    />
+  )
+}

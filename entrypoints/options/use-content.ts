@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { bundled } from '../../content/bundled.ts'
+import type { Content, Pack } from '../../content/types.ts'
+import { forgetContent, loadContent, loadManagedPacks } from '../../lib/extension/content.ts'
+import {
+  changeOwn,
+  emptyOwn,
+  type InstalledPack,
+  loadOwn,
+  loadPacks,
+  watchOwnContent,
+} from '../../lib/extension/own-content.ts'
+
+export interface ContentState {
+  /** All of it, whatever the settings hide. */
+  content: Content
+  installed: InstalledPack[]
+  managed: Pack[]
+  own: Pack
+  changeOwn: (change: (now: Pack) => Pack) => void
+}
+
+/** The content with packs and own entries, kept up to date. */
+export function useContent(): ContentState {
+  const [state, setState] = useState<Omit<ContentState, 'changeOwn'>>({
+    content: bundled,
+    installed: [],
+    managed: [],
+    own: emptyOwn,
+  })
+  useEffect(() => {
+    const end = new AbortController()
+    const load = async () => {
+      forgetContent()
+      const [{ content }, installed, managed, own] = await Promise.all([
+        loadContent(),
+        loadPacks(),
+        loadManagedPacks(),
+        loadOwn(),
+      ])
+      if (!end.signal.aborted) setState({ content, installed, managed, own })
+    }
+    void load()
+    watchOwnContent(() => void load(), end.signal)
+    return () => end.abort()
+  }, [])
+  return useMemo(() => ({ ...state, changeOwn: (change) => void changeOwn(change) }), [state])
+}

@@ -1,0 +1,100 @@
+import type { Company, Pack, PillarId, Skill } from '../../content/types.ts'
+
+/* Making entries of own content from what a person writes in a form. Pure. */
+
+/** Signs that content may not hold: those that hide or reorder text. */
+const invisible = /[\p{Cc}\p{Bidi_C}\u2028\u2029\ufeff]+/gu
+
+/** What was written as one line of plain text, cut at `most` characters. Empty when there is nothing. */
+export function oneLine(written: string, most: number): string {
+  const line = written
+    .replace(invisible, ' ')
+    .replace(/<(?=[/!]?[a-z])/gi, '‹')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [...line].slice(0, most).join('').slice(0, most).trim()
+}
+
+/** An id made from words, such as no item of `taken` has; `own-…`, so that no later content has it either. */
+export function freshId(written: string, taken: readonly { id: string }[]): string {
+  const words = written
+    .normalize('NFD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  const base = `own-${(words ?? ['item']).join('-').slice(0, 40).replace(/-+$/, '')}`
+  const known = new Set(taken.map(({ id }) => id))
+  if (!known.has(base)) return base
+  for (let number = 2; ; number++) if (!known.has(`${base}-${number}`)) return `${base}-${number}`
+}
+
+/** What the form for an own skill holds. */
+export interface OwnSkillForm {
+  name: string
+  meaning: string
+  pillar: PillarId
+  /** One a line. */
+  phrases: string
+}
+
+/** The phrases of a form: one a line, no line twice. */
+export function phrasesOf(written: string): string[] {
+  return [...new Set(written.split('\n').map((line) => oneLine(line, 80)))].filter(Boolean)
+}
+
+/** Own content with a skill written anew, or over the one with this id. */
+export function withOwnSkill(own: Pack, form: OwnSkillForm, fill: { meaning: string; why: string }, id: string): Pack {
+  const before = own.skills?.find((skill) => skill.id === id)
+  const empty = { tips: [], practice: [], bullets: [], mistakes: [], sources: [] }
+  const skill: Skill = {
+    ...empty,
+    ...before,
+    id,
+    pillar: form.pillar,
+    name: oneLine(form.name, 40),
+    meaning: oneLine(form.meaning, 240) || fill.meaning,
+    why: before?.why ?? fill.why,
+    inPostings: phrasesOf(form.phrases).slice(0, 12),
+  }
+  const others = own.skills?.filter((other) => other.id !== id) ?? []
+  return { ...own, skills: [...others, skill], aliases: { ...own.aliases, [id]: phrasesOf(form.phrases) } }
+}
+
+/** Own content without a skill, its phrases and its tips. */
+export function withoutOwnSkill(own: Pack, id: string): Pack {
+  const { [id]: _phrases, ...aliases } = own.aliases ?? {}
+  const { [id]: _tips, ...tips } = own.tips ?? {}
+  return { ...own, skills: own.skills?.filter((skill) => skill.id !== id), aliases, tips }
+}
+
+/** Notes on a company as a card that shows on its postings; each paragraph becomes one line of it. */
+export function companyNote(
+  id: string,
+  name: string,
+  notes: string,
+  fill: { about: string; section: string },
+  today: string,
+): Company {
+  const lines = notes.split('\n').flatMap((line) => {
+    const text = oneLine(line, 4000)
+    // A fact holds 400 characters; what is longer goes on in the next one, broken between words.
+    return text.match(/.{1,400}(?:\s|$)|\S{400}/g)?.map((part) => part.trim()) ?? []
+  })
+  const facts = lines
+    .filter(Boolean)
+    .slice(0, 30)
+    .map((text, place) => ({ id: `line-${place + 1}`, text, sure: 'high' as const, sources: [] }))
+  const title = oneLine(name, 60)
+  return {
+    id,
+    name: title,
+    names: [title],
+    about: fill.about,
+    checked: today,
+    sections: [{ id: 'notes', title: fill.section, facts }],
+    avoid: [],
+  }
+}
+
+/** The notes of such a card, one fact a line. */
+export const notesOf = (company: Company): string =>
+  company.sections.flatMap(({ facts }) => facts.map(({ text }) => text)).join('\n')
