@@ -96,7 +96,10 @@ export function createActions({
     openPage(page, section) {
       const posting = store.now.key
       const place = section === undefined ? undefined : { section, ...(posting !== undefined && { posting }) }
-      void callBackground('openPage', page, place).catch(session.fail)
+      const kept = page === 'prepare' ? preparing.keepPosting() : undefined
+      void Promise.resolve(kept)
+        .then(() => callBackground('openPage', page, place))
+        .catch(session.fail)
     },
     hide(where) {
       store.set({ asked: true })

@@ -1,6 +1,7 @@
 import { planShelf, storyShelf } from '../../lib/extension/preparing.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import { freshChoices, type PlanChoices } from '../../lib/prepare/make-plan.ts'
+import { briefOf } from '../../lib/prepare/posting-brief.ts'
 import type { Store } from './state.ts'
 
 /** Keeps what the user prepares with in sight and in the storage. */
@@ -8,6 +9,8 @@ export interface PreparingKeeper {
   /** Shows the plan of another posting, by its key. */
   follow(key: string | undefined): void
   loadPlan(): void
+  /** Keeps what the posting asks for, so that it can be prepared for without its page. */
+  keepPosting(): Promise<void>
   changePlan(change: Partial<PlanChoices>): void
 }
 
@@ -39,6 +42,22 @@ export function keepPreparing({ store, signal, fail }: Options): PreparingKeeper
     void readStories()
   }
 
+  const change = (next: Partial<PlanChoices>): Promise<void> => {
+    const key = followed
+    const { page } = store.now.view
+    if (key === undefined || page.kind !== 'posting') return queue
+    const all = { ...next, posting: briefOf(page.posting, page.view.guide) }
+    look({ choices: { ...store.now.view.preparing.choices, ...all } })
+    writing++
+    queue = queue
+      .then(() => planShelf.change(key, (now = freshChoices) => ({ ...now, ...all })))
+      .catch(() => store.look({ saving: 'failed' }))
+      .then(() => {
+        writing--
+      })
+    return queue
+  }
+
   return {
     follow(key) {
       if (key === followed) return
@@ -49,22 +68,7 @@ export function keepPreparing({ store, signal, fail }: Options): PreparingKeeper
       void readChoices(key)
     },
     loadPlan: () => void callBackground('planContent').then((content) => look({ content }), fail),
-    changePlan(change) {
-      const key = followed
-      if (key === undefined) return
-      look({ choices: { ...store.now.view.preparing.choices, ...change } })
-      writing++
-      queue = queue
-        .then(() => planShelf.change(key, (now = freshChoices) => ({ ...now, ...change })))
-        .then(
-          () => {
-            writing--
-          },
-          () => {
-            writing--
-            store.look({ saving: 'failed' })
-          },
-        )
-    },
+    keepPosting: () => change({}),
+    changePlan: (next) => void change(next),
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { productAreas } from '../../content/types.ts'
 import type { PracticeCard } from '../prepare/cards.ts'
 import { isDay } from '../prepare/days.ts'
 import { freshChoices, type PlanChoices } from '../prepare/make-plan.ts'
@@ -48,6 +49,15 @@ const reading =
     return success ? output : undefined
   }
 
+const briefSchema = v.object({
+  title: text,
+  company: text,
+  url: text,
+  deadline: maybeDay,
+  skills: items(v.object({ id, emphasis: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+  areas: items(v.picklist(productAreas)),
+})
+
 const choicesSchema = v.object({
   version: v.literal(1),
   until: v.fallback(v.optional(id), undefined),
@@ -61,6 +71,7 @@ const choicesSchema = v.object({
   ),
   done: entries(day),
   placing: v.fallback(v.optional(entries(day)), undefined),
+  posting: v.fallback(v.optional(briefSchema), undefined),
 })
 
 /** How the choices for a plan are read. */

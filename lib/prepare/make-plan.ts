@@ -1,5 +1,6 @@
 import { explainMoves, type Move, type Placing } from './moves.ts'
 import { type PreparationPlan, planPreparation } from './plan.ts'
+import type { PostingBrief } from './posting-brief.ts'
 import { type TimeLeft, timeLeft, type Until, usualUntil } from './time-left.ts'
 import type { PlanContent, PlanSkill } from './work.ts'
 
@@ -19,6 +20,8 @@ export interface PlanChoices {
   done: Record<string, string>
   /** The plan as it was before the last change, to say what moved. */
   placing?: Placing
+  /** What the posting asks for, at the last reading, so that it can be prepared for without its page. */
+  posting?: PostingBrief
 }
 
 /** Before the user chose anything. Six in the evening is after most lectures. */
