@@ -16,7 +16,7 @@ export const site: Site = {
   ],
   posting: [/^(?:www\.)?builtin[a-z]*\.(?:com|org)\/job\/[^/]+\/(?<id>\d+)\/?(?:\?|$)/],
   title: ['h1'],
-  company: ['[data-id="company-title"]'],
+  company: ['a[href^="/company/"] h2', '[data-id="company-title"]'],
   description: ['[id^="job-post-body-"]'],
   source: 'scraper code (2026-08) and extension selectors',
 }

@@ -10,13 +10,14 @@ export const site: Site = {
     /^careers\.google\.com\/jobs\/results\/(?<id>\d{15,18})(?:[-/?]|$)/,
   ],
   documentTitle: [/^(?<title>.+) [—–-] Google Careers$/],
-  // All classes are obfuscated: the fixed headings lead to the text, the company stands after an icon's name.
+  // All classes are obfuscated: the fixed headings lead to the text, and the company stands after an icon's name. The
+  // list, whose cards have both too, stays beside the posting; each card is a list item.
   read: (doc) => {
-    const icons = [...doc.querySelectorAll('i')].filter((icon) => icon.textContent.trim() === 'corporate_fare')
-    const company = icons.at(-1)?.nextElementSibling?.textContent.trim() || 'Google'
-    const headings = headingsSaying(doc, /^(?:minimum qualifications|about the job|responsibilities)$/i)
+    const outside = (element: Element) => !element.closest('li')
+    const icon = [...doc.querySelectorAll('i')].find((i) => i.textContent.trim() === 'corporate_fare' && outside(i))
+    const headings = headingsSaying(doc, /^(?:minimum qualifications|about the job|responsibilities)$/i).filter(outside)
     return {
-      company: { value: company, reader: 'site' },
+      company: { value: icon?.nextElementSibling?.textContent.trim() || 'Google', reader: 'site' },
       description: headings.length > 1 ? smallestAround(headings) : [],
     }
   },

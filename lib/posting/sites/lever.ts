@@ -8,8 +8,8 @@ export const site: Site = {
   title: ['.posting-headline h2'],
   company: ['.main-header-logo img@alt', '.main-footer-text a'],
   description: [
-    '[data-qa="job-description"], .section:has(.posting-requirements), [data-qa="salary-range"], [data-qa="closing-description"]',
     '.posting-page .section-wrapper:not(.accent-section)',
+    '[data-qa="job-description"], .section:has(.posting-requirements), [data-qa="salary-range"], [data-qa="closing-description"]',
   ],
   except: ['.last-section-apply'],
   facts: {

@@ -14,7 +14,12 @@ export const site: Site = {
     /^(?:www\.)?(?:careers|jobs)\.(?<tenant>dupont|marsh|battelle|abbott)[^/]*\/(?:[a-z]{2,6}\/[a-z]{2}\/)?job\/(?<id>[\w-]*\d[\w-]*)(?:\/[^/?]*)?\/?(?:\?|$)/,
   ],
   title: ['[data-ph-at-id="job-title"]', '[data-ph-at-id="jobtitle-text"]', 'h1.job-title'],
-  description: ['[data-ph-at-id="jobdescription-text"]', '.jd-info', '.phw-job-description'],
+  description: [
+    '[data-ph-at-id="jobdescription-text"]',
+    '[data-ph-at-id="job-description-text"]',
+    '.jd-info',
+    '.phw-job-description',
+  ],
   facts: { place: ['[data-ph-at-id="job-info"]@data-ph-at-job-location-text', '[data-ph-at-id="job-location"]'] },
   documentTitle: [/^(?<title>.+) \| (?<company>.+?) Careers$/],
   source: 'trimmed capture with JSON-LD in a public project (2026-10); attributes of older builds per scrapers',

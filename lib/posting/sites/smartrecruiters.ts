@@ -15,7 +15,10 @@ export const site: Site = {
     'meta[property="og:site_name"]@content',
     '.header-logo img@alt',
   ],
-  description: ['#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation'],
+  description: [
+    '#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
+    '[itemprop="description"]',
+  ],
   facts: {
     place: ['spl-job-location@formattedaddress', '[itemprop="jobLocation"] [itemprop="addressLocality"]@content'],
     remote: ['spl-job-location@workplacetype'],
