@@ -61,7 +61,8 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
     generic: structure,
     known,
   })
-  const structured = (linked || micro?.title) && described.length >= 200
+  const structured =
+    (jsonLd.sure && described.length >= shortest) || ((linked || micro?.title) && described.length >= 200)
   if (!known && !structured && !mayBePosting(doc, url, whole(), structure(), jsonLd.found)) return { kind: 'none' }
 
   const generic: Found = { facts: [] }

@@ -26,16 +26,16 @@ export function mayBePosting(
   generic: GenericFound,
   jsonLd: Found | undefined,
 ): boolean {
-  const { title, weight } = generic
-  if (!title || weight < enough || listing.test(title)) return false
+  const { title, weight, telling, named } = generic
+  if (!title || !telling || weight < enough / 2 || listing.test(title)) return false
   if (writings.test(url.pathname) || writingTitle.test(title)) return false
-  let witnesses = generic.named ? 1 : 0
+  let witnesses = named ? 1 : 0
   if (path.test(url.hostname + url.pathname)) witnesses++
   if (jsonLd) witnesses++
-  if (weight >= enough * 1.5) witnesses++
   if (lines.some((line) => line.text.length < 40 && labels.test(line.text))) witnesses++
   if (witnesses < 2) return false
-  return witnesses > 2 || hasApply(doc)
+  const needed = (3 * enough) / 2 + 1
+  return weight + witnesses * 2 >= needed || (weight + witnesses * 2 + 2 >= needed && hasApply(doc))
 }
 
 function hasApply(doc: Document): boolean {

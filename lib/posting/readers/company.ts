@@ -1,4 +1,5 @@
 import { fold, type Line } from '../lines.ts'
+import { sectionOf } from '../page-words.ts'
 import type { GenericFound } from './generic.ts'
 import { bare, hostStem, namedIn, titleParts } from './title.ts'
 
@@ -7,7 +8,7 @@ const about =
 const inText =
   /\b(?:At|Join|joining) (\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}),? (?:we|you|our|as)\b|^(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}),? (?:is|are) (?:an?|the|looking|seeking|on|hiring|building)\b/gu
 const noName =
-  /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|we|this|you|our|logo|location|department|overview|company|(?:job )?description|location:.*|\d.*)$/i
+  /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|inscríbete|postuler|bewerben|we|this|you|our|logo|location|department|overview|company|(?:job )?description|location:.*|\d.*)$/i
 
 /** Four words and a full stop: more than a name. */
 const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
@@ -66,8 +67,12 @@ export function companyBy(
   const after = titleAt === undefined ? [] : page.slice(titleAt + 1, titleAt + 4)
   const before = page.slice(Math.max(0, (titleAt ?? 0) - 2), titleAt ?? 0).reverse()
   for (const [at, line] of [...after, ...before].entries())
-    if (line.text.length < 60 && !sentence.test(line.text))
+    if (line.text.length < 60 && !sentence.test(line.text) && !line.text.includes(':'))
       vote(line.text.split(/\s[·•|]\s/)[0], (line.linked ? 1.6 : 1.1) - at * 0.15)
+  // A heading near the title may be the company's name: it is if the text goes on to use it
+  for (const line of page.slice(Math.max(0, (titleAt ?? 0) - 6), (titleAt ?? 0) + 14)) {
+    if (line.level && line.text.length < 50 && !sectionOf(line)) vote(line.text, 0.6)
+  }
   for (const line of text) {
     if (line.text.length < 60) vote(about.exec(line.text)?.[1], 2)
     else for (const found of line.text.slice(0, 1000).matchAll(inText)) vote(found[1] ?? found[2], 0.8)

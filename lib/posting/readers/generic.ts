@@ -11,6 +11,8 @@ export interface GenericFound {
   lines: Line[]
   /** Whether the page's own title names this one too. */
   named: boolean
+  /** Whether it speaks of duties or qualifications, or is too long to be anything else on such a page. */
+  telling: boolean
   /** How much of a posting the text is; below `enough` it is none. */
   weight: number
 }
@@ -25,7 +27,12 @@ const stops =
 const words = /[\p{L}\p{N}]/u
 const isMarked = (line: Line) => line.level > 0 || line.bold || /[:：]$/.test(line.text)
 const isLink = (line: Line) => line.linked > line.text.length * 0.6
-const isProse = (line: Line) => !isLink(line) && (line.item ? line.text.length > 12 : line.text.length > 55)
+/** Text to read. Lines parted by mere breaks may be a list that is none in the markup. */
+const isProse = (line: Line) =>
+  !isLink(line) &&
+  (line.item
+    ? line.text.length > 12
+    : line.text.length > 55 || (!line.apart && line.text.length > 18 && line.text.split(' ').length > 2))
 
 /** What each line is as a heading. */
 type Sections = readonly ReturnType<typeof sectionOf>[]
@@ -35,12 +42,19 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
   const cards = cardHeadings(lines)
   const sections = lines.map((line) => (isLink(line) || cards.has(line) ? undefined : sectionOf(line)))
   const range = bestRange(lines, sections, cards)
-  if (!range) return { lines: [], named: false, weight: 0 }
+  if (!range) return { lines: [], named: false, telling: false, weight: 0 }
   const title = titleBefore(lines, sections, range, cards, doc)
   let { from } = range
   if (title.at !== undefined && title.at >= from && title.at < range.to) from = title.at + 1
   const text = lines.slice(from, range.to).filter((line) => !isLink(line) || line.text.length > 60)
-  return { title: title.text, titleAt: title.at, named: title.named, lines: trimmed(text), weight: range.weight }
+  return {
+    title: title.text?.replace(/\s+[-–]\s+job post(?:ing)?$/i, ''),
+    titleAt: title.at,
+    named: title.named,
+    telling: range.telling,
+    lines: trimmed(text),
+    weight: range.weight,
+  }
 }
 
 /** Headings that repeat in one shape, as those of cards in a list do; and headings of list items. */
@@ -67,6 +81,7 @@ interface Range {
   from: number
   to: number
   weight: number
+  telling: boolean
 }
 
 /**
@@ -78,7 +93,14 @@ function bestRange(lines: readonly Line[], sections: Sections, cards: ReadonlySe
   let run: Run | undefined
   const end = () => {
     const weight = run ? weightOf(run) : 0
-    if (run && weight > (best?.weight ?? 0)) best = { from: run.from, to: run.last + 1, weight }
+    if (run && weight > (best?.weight ?? 0)) {
+      best = {
+        from: run.from,
+        to: run.last + 1,
+        weight,
+        telling: run.headings.weighty.size > 0 || run.telling > 3 || run.lists > 1 || run.letters > 1500,
+      }
+    }
     run = undefined
   }
   for (const [at, line] of lines.entries()) {
@@ -95,6 +117,8 @@ function bestRange(lines: readonly Line[], sections: Sections, cards: ReadonlySe
       if (run && run.idle > (isMarked(line) ? 4 : 3)) end()
       continue
     }
+    // Items and short lines alone are menus and cards as often as text
+    if (!run && !section && (line.item || line.text.length < 50)) continue
     run ??= {
       from: at,
       last: at,
@@ -180,7 +204,7 @@ function titleBefore(
     else if (key.length > 3 && parts.has(key)) take(text, at, 8 + rank + nearness)
     else if (key.length > 5 && whole.some((title) => title.startsWith(key) || (level && title.includes(key)))) {
       take(text, at, 6 + rank + nearness + key.length / 30)
-    } else if (level && level < 4 && at <= from && !sections[at]) {
+    } else if (level && level < 4 && at <= from + 5 && !sections[at] && !/[:：]$/.test(text)) {
       // A card that is open beside its list has its title twice
       if (!cards.has(line)) take(text, at, rank + nearness / 2 + ((count.get(text) ?? 0) > 1 ? 1 : 0))
     }

@@ -33,12 +33,18 @@ export function readJsonLd(doc: Document, url: URL, id: string | undefined, head
   const alone =
     postings.length === 1 && !contradicts(postings[0] as JobPosting, url, id, headings) ? read[0] : undefined
   const chosen = sure ?? alone
+  const shown = sure !== undefined || (alone !== undefined && isHeading(doc, alone.found.title))
   return {
     found: chosen?.found,
     others: read.filter((one) => one !== chosen).map((one) => one.found.title ?? ''),
-    sure: sure !== undefined,
+    sure: shown,
   }
 }
+
+/** Whether a title is the whole of one of the page's headings. */
+const isHeading = (doc: Document, title: string | undefined) =>
+  title !== undefined &&
+  [...doc.querySelectorAll('h1, h2, h3')].slice(0, 60).some((one) => plain(one.textContent ?? '') === plain(title))
 
 /** Whether the data names the posting's id, or this very address. */
 function names(node: JobPosting, url: URL, id: string | undefined): boolean {

@@ -13,7 +13,7 @@ export const site: Site = {
     '.top-card-layout__title',
     '.job-details-jobs-unified-top-card__job-title',
     '[data-sdui-screen*="JobDetails"] p > a[href*="/jobs/view/"]',
-    '[data-testid="lazy-column"] p > a[href*="/jobs/view/"]',
+    '[data-testid="lazy-column"]:not([data-view-name="job-detail-page"] *) p > a[href*="/jobs/view/"]',
   ],
   company: [
     '.topcard__org-name-link',
@@ -22,7 +22,7 @@ export const site: Site = {
     '.job-details-jobs-unified-top-card__primary-description-container a[href*="/company/"]',
     '[aria-label^="Company, "] p',
     '[aria-label^="Company, "]',
-    '[data-sdui-screen*="JobDetails"] a[href*="/company/"] p',
+    '[data-sdui-screen*="JobDetails"] :is(a[href*="/company/"] p, p > a[href*="/company/"])',
   ],
   description: [
     '.show-more-less-html__markup',
@@ -46,7 +46,7 @@ export const site: Site = {
     '.details-pane__content--show:has(.top-card-layout__title)',
     '.jobs-search__job-details:has(#job-details)',
     '[data-sdui-screen*="JobDetails"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
-    '[data-testid="lazy-column"] ~ [data-testid="lazy-column"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
+    '[data-testid="lazy-column"]:not([data-view-name="job-detail-page"] *):has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
     'body:has(> .top-card-layout)',
   ],
   postingId: [
