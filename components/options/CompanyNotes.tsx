@@ -1,12 +1,12 @@
 import { Pencil, Plus, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Company, Pack } from '../../content/types.ts'
-import { companyNote, freshId, notesOf } from '../../lib/extension/own-entries.ts'
 import { Button } from '../Button.tsx'
 import { Field } from '../Field.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { optionsWords as words } from '../words/options.ts'
 import { Option } from './Option.tsx'
+import { companyNote, freshId, notesOf } from './own-entries.ts'
 
 interface Props {
   own: Pack

@@ -9,6 +9,8 @@ import { optionsWords as words } from '../words/options.ts'
 import { FileButton } from './FileButton.tsx'
 
 interface Props {
+  /** The largest file that is read, bytes. */
+  most: number
   preview: (text: string) => Promise<ImportPreview | { problem: ImportProblem }>
   /** @throws when the storage refuses. */
   onImport: (text: string, withSettings: boolean) => Promise<void>
@@ -21,7 +23,7 @@ type State =
   | { kind: 'imported' | 'failed' }
 
 /** Takes a file in, after showing what it changes. */
-export function ImportData({ preview, onImport }: Props) {
+export function ImportData({ most, preview, onImport }: Props) {
   const [state, setState] = useState<State>({ kind: 'ready' })
   const [withSettings, setWithSettings] = useState(true)
   const look = async (text: string) => {
@@ -35,7 +37,7 @@ export function ImportData({ preview, onImport }: Props) {
     )
   return (
     <>
-      <FileButton icon={FileUp} accept=".json,application/json" onFile={(text) => void look(text)}>
+      <FileButton icon={FileUp} accept=".json,application/json" most={most} onFile={(text) => void look(text)}>
         {words.importButton}
       </FileButton>
       <div role="status">
@@ -64,7 +66,7 @@ export function ImportData({ preview, onImport }: Props) {
 }
 
 /** How many items are listed; an export of years can hold thousands. */
-const most = 100
+const listed = 100
 
 function Summary({ preview: { exported, lines } }: { preview: ImportPreview }) {
   const items = lines.filter(({ kind }) => kind !== 'settings')
@@ -79,7 +81,7 @@ function Summary({ preview: { exported, lines } }: { preview: ImportPreview }) {
       </p>
       {telling.length > 0 && (
         <ul class="change-list" aria-label={words.details}>
-          {telling.slice(0, most).map(({ key, kind, name, change, dropped }) => (
+          {telling.slice(0, listed).map(({ key, kind, name, change, dropped }) => (
             <li key={key}>
               <Chip kind={change === 'new' ? 'good' : 'plain'}>{words.changes[change]}</Chip>
               <small>{words.kindsShort[kind]}</small>

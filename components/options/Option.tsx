@@ -1,7 +1,6 @@
 import { Lock, RotateCcw } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { foldWords } from '../../lib/extension/search.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { Chip } from '../Chip.tsx'
 import { IconButton } from '../IconButton.tsx'
@@ -26,30 +25,29 @@ interface Props {
 
 /** One option with what it says and does; hidden while something else is searched for. */
 export function Option({ label, help, keys = [], also = '', untouched, onReset, wide, children }: Props) {
-  const { settings, defaults, locked, by, change, sought } = useOptions()
+  const { settings, defaults, locked, by, change, filter } = useOptions()
   const id = useId()
-  const own = foldWords(`${label} ${help ?? ''} ${also}`)
-  if (!sought.every((word) => own.some((known) => known.startsWith(word)))) return null
+  if (filter && !filter(`${label} ${help ?? ''} ${also}`)) return null
   const isLocked = keys.some((key) => locked.has(key))
   const isDefault = keys.every((key) => JSON.stringify(settings[key]) === JSON.stringify(defaults[key]))
   const reset = onReset ?? (() => change(Object.fromEntries(keys.map((key) => [key, defaults[key]]))))
   return (
     <section class="option" aria-labelledby={id} data-wide={wide || undefined}>
       <div class="option-words">
-        <h3 id={id}>{label}</h3>
+        <div class="option-head">
+          <h3 id={id}>{label}</h3>
+          {isLocked ? (
+            <Chip icon={Lock}>{words.locked(by)}</Chip>
+          ) : (
+            (keys.length > 0 || onReset) &&
+            !(untouched ?? isDefault) && <IconButton icon={RotateCcw} label={words.reset(label)} onClick={reset} />
+          )}
+        </div>
         {help && <p>{help}</p>}
       </div>
       <fieldset class="option-control" disabled={isLocked} aria-labelledby={id}>
         {children}
       </fieldset>
-      <div class="option-reset">
-        {isLocked ? (
-          <Chip icon={Lock}>{words.locked(by)}</Chip>
-        ) : (
-          (keys.length > 0 || onReset) &&
-          !(untouched ?? isDefault) && <IconButton icon={RotateCcw} label={words.reset(label)} onClick={reset} />
-        )}
-      </div>
     </section>
   )
 }

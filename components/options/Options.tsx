@@ -1,7 +1,6 @@
 import { Search } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { foldWords } from '../../lib/extension/search.ts'
 import { Button } from '../Button.tsx'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../Mark.tsx'
@@ -11,7 +10,9 @@ import { words as shared } from '../words.ts'
 import { OptionsContext, type OptionsState, useOptions } from './options-context.ts'
 
 interface Props {
-  options: Omit<OptionsState, 'sought'>
+  options: Omit<OptionsState, 'filter'>
+  /** Makes a filter of what is searched for; none of nothing. */
+  createFilter: (query: string) => OptionsState['filter']
   section: SectionId
   onSection: (section: SectionId) => void
   sections: Record<SectionId, ComponentChildren>
@@ -21,16 +22,16 @@ interface Props {
 }
 
 /** The page of the options: a list of sections, one of them open, and the sidebar as the options have it. */
-export function Options({ options, section, onSection, sections, preview, failed }: Props) {
+export function Options({ options, createFilter, section, onSection, sections, preview, failed }: Props) {
   const [query, setQuery] = useState('')
-  const sought = foldWords(query)
-  const shown = sought.length > 0 ? sectionIds : [section]
+  const filter = createFilter(query)
+  const shown = filter ? sectionIds : [section]
   const main = useRef<HTMLElement>(null)
   const [empty, setEmpty] = useState(false)
-  useEffect(() => setEmpty(sought.length > 0 && !main.current?.querySelector('.option')), [query])
+  useEffect(() => setEmpty(filter !== undefined && !main.current?.querySelector('.option')), [query])
   const { theme } = options.settings
   return (
-    <OptionsContext value={{ ...options, sought }}>
+    <OptionsContext value={{ ...options, filter }}>
       <div class="prepside options" data-theme={theme === 'auto' ? undefined : theme}>
         <header class="options-head">
           <Mark size={24} />
@@ -75,7 +76,7 @@ export function Options({ options, section, onSection, sections, preview, failed
           <p class="options-nothing" role="status">
             {empty ? words.nothing(query.trim()) : ''}
           </p>
-          {sought.length === 0 && <ResetAll />}
+          {!filter && <ResetAll />}
         </main>
         <aside class="options-preview">{preview}</aside>
       </div>

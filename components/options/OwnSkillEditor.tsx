@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Pillar, PillarId, Skill } from '../../content/types.ts'
-import { type OwnSkillForm, phrasesOf } from '../../lib/extension/own-entries.ts'
 import type { PhraseProblem } from '../../lib/guide/knowledge.ts'
 import { Button } from '../Button.tsx'
 import { Choice } from '../Choice.tsx'
 import { Field } from '../Field.tsx'
 import { Notice } from '../Notice.tsx'
 import { optionsWords as words } from '../words/options.ts'
+import { type OwnSkillForm, phrasesOf } from './own-entries.ts'
 
 /** The places where phrases stand in a text, and the phrases that cannot be used. */
 export type TryOut = (

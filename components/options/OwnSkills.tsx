@@ -1,12 +1,12 @@
 import { Pencil, Plus, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Pack, Pillar } from '../../content/types.ts'
-import { freshId, withOwnSkill, withoutOwnSkill } from '../../lib/extension/own-entries.ts'
 import { Button } from '../Button.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { optionsWords as words } from '../words/options.ts'
 import { Option } from './Option.tsx'
 import { OwnSkillEditor, type TryOut } from './OwnSkillEditor.tsx'
+import { freshId, withOwnSkill, withoutOwnSkill } from './own-entries.ts'
 
 interface Props {
   own: Pack

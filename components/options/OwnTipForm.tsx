@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Skill, Tip } from '../../content/types.ts'
-import { freshId, oneLine } from '../../lib/extension/own-entries.ts'
 import { Button } from '../Button.tsx'
 import { Field } from '../Field.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { optionsWords as words } from '../words/options.ts'
+import { freshId, oneLine } from './own-entries.ts'
 
 interface Props {
   skill: Skill

@@ -16,6 +16,8 @@ import { useOptions } from './options-context.ts'
 import { PackPreview } from './PackPreview.tsx'
 
 export interface PackActions {
+  /** The largest file that is read, bytes. */
+  most: number
   /** Reads a file without taking it. */
   read(text: string): Promise<{ pack: Pack; preview: Preview } | { problems: PackProblem[] }>
   install(pack: Pack): void
@@ -69,7 +71,12 @@ export function Packs({ installed, managed, own, actions }: Props) {
         ))}
       </ul>
       <div class="option-row">
-        <FileButton icon={FileUp} accept=".json,application/json" onFile={(text) => void read(text)}>
+        <FileButton
+          icon={FileUp}
+          accept=".json,application/json"
+          most={actions.most}
+          onFile={(text) => void read(text)}
+        >
           {words.importPack}
         </FileButton>
         {hasOwn && (

@@ -1,6 +1,6 @@
 import { Download, FileSpreadsheet, FileText, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
-import { type DataKind, dataKinds, type ImportPreview, type ImportProblem } from '../../lib/extension/data.ts'
+import type { DataKind, ImportPreview, ImportProblem } from '../../lib/extension/data.ts'
 import type { SyncState } from '../../lib/extension/sync.ts'
 import { Button } from '../Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
@@ -10,6 +10,8 @@ import { ImportData } from './ImportData.tsx'
 import { Option } from './Option.tsx'
 
 export interface DataActions {
+  /** The largest file that is read, bytes. */
+  most: number
   export(as: 'json' | 'csv' | 'markdown'): void
   preview(text: string): Promise<ImportPreview | { problem: ImportProblem }>
   /** @throws when the storage refuses. */
@@ -37,7 +39,7 @@ export function YourData({ sizes, sync, actions }: Props) {
         </Button>
       </Option>
       <Option {...words.importAll} also="JSON restore" wide>
-        <ImportData preview={actions.preview} onImport={actions.import} />
+        <ImportData most={actions.most} preview={actions.preview} onImport={actions.import} />
       </Option>
       <Option {...words.savedAs} also="CSV Markdown Excel">
         <div class="option-row">
@@ -66,7 +68,7 @@ export function YourData({ sizes, sync, actions }: Props) {
 }
 
 function StoredTable({ sizes }: Pick<Props, 'sizes'>) {
-  const kinds = dataKinds.filter((kind) => sizes[kind].items > 0)
+  const kinds = (Object.keys(sizes) as DataKind[]).filter((kind) => sizes[kind].items > 0)
   const total = kinds.reduce((sum, kind) => sum + sizes[kind].bytes, 0)
   return (
     <table class="stored-table">

@@ -12,8 +12,8 @@ export interface OptionsState {
   /** Who manages this browser. */
   by: string
   change: (change: Partial<Settings>) => void
-  /** Folded words that are looked for; empty when all is shown. */
-  sought: readonly string[]
+  /** Whether a text has what is searched for. Absent when nothing is, and all is shown. */
+  filter: ((text: string) => boolean) | undefined
 }
 
 export const OptionsContext = createContext<OptionsState | undefined>(undefined)

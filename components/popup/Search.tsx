@@ -1,7 +1,7 @@
 import { Search as SearchIcon, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
-import { type Entry, type FoundEntry, markWords } from '../../lib/extension/search.ts'
+import type { Entry, FoundEntry, Run } from '../../lib/extension/search.ts'
 import { Chip } from '../Chip.tsx'
 import { Icon } from '../Icon.tsx'
 import { IconButton } from '../IconButton.tsx'
@@ -99,7 +99,7 @@ interface RowProps {
   onPoint: () => void
 }
 
-function FoundRow({ id, found: { entry, words: sought }, chosen, onOpen, onPoint }: RowProps) {
+function FoundRow({ id, found: { entry, title, text }, chosen, onOpen, onPoint }: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys for the whole list
     <div
@@ -111,21 +111,17 @@ function FoundRow({ id, found: { entry, words: sought }, chosen, onOpen, onPoint
       onClick={onOpen}
       onMouseMove={onPoint}
     >
-      <Marked text={entry.title} words={sought} />
+      <Marked runs={title} />
       <Chip>{words.kinds[entry.kind]}</Chip>
       {entry.text && (
         <small>
-          <Marked text={entry.text} words={sought} />
+          <Marked runs={text} />
         </small>
       )}
     </div>
   )
 }
 
-function Marked({ text, words: sought }: { text: string; words: string[] }) {
-  return (
-    <span>
-      {markWords(text, sought).map((run, place) => (run.marked ? <mark key={place}>{run.text}</mark> : run.text))}
-    </span>
-  )
+function Marked({ runs }: { runs: Run[] }) {
+  return <span>{runs.map((run, place) => (run.marked ? <mark key={place}>{run.text}</mark> : run.text))}</span>
 }

@@ -10,7 +10,7 @@ import { bundled } from '../../content/bundled.ts'
 import { installPack, removePack, switchPack } from '../../lib/extension/own-content.ts'
 import { exportPack } from '../../lib/extension/packs/export-pack.ts'
 import { previewPack } from '../../lib/extension/packs/preview-pack.ts'
-import { readPack } from '../../lib/extension/packs/read-pack.ts'
+import { packSizeLimit, readPack } from '../../lib/extension/packs/read-pack.ts'
 import type { tryPhrases } from '../../lib/extension/try-phrases.ts'
 import { isoDay } from './iso-day.ts'
 import { lastText } from './last-text.ts'
@@ -39,6 +39,7 @@ export function ContentPart({ content: { content, installed, managed, own, chang
         managed={managed}
         own={own}
         actions={{
+          most: packSizeLimit,
           async read(file) {
             const found = readPack(file, content)
             if ('problems' in found) return found

@@ -4,7 +4,7 @@ import { YourData } from '../../components/options/YourData.tsx'
 import { optionsWords as words } from '../../components/words/options.ts'
 import { columnNames, stageNames } from '../../components/words/postings.ts'
 import type { Content, Skill } from '../../content/types.ts'
-import { exportData, importData, measureData, previewFile } from '../../lib/extension/data.ts'
+import { exportData, importData, importLimit, measureData, previewFile } from '../../lib/extension/data.ts'
 import { deleteEverything } from '../../lib/extension/delete-everything.ts'
 import { listRecords, progressOf } from '../../lib/extension/records.ts'
 import { type ListedPosting, postingsCsv, postingsMarkdown } from '../../lib/extension/saved-text.ts'
@@ -47,6 +47,7 @@ export function DataPart({ content }: { content: Content }) {
       sizes={sizes}
       sync={sync}
       actions={{
+        most: importLimit,
         export: (as) => void save(as),
         preview: previewFile,
         async import(text, withSettings) {

@@ -8,6 +8,7 @@ import { Preview } from '../../components/options/Preview.tsx'
 import { Privacy } from '../../components/options/Privacy.tsx'
 import { type SectionId, sectionIds } from '../../components/words/options.ts'
 import type { Managed } from '../../lib/extension/managed.ts'
+import { createFilter } from '../../lib/extension/search.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { changeSettings, watchSettings } from '../../lib/extension/store.ts'
@@ -77,6 +78,7 @@ export function OptionsPage({ settings: first, managed }: Props) {
   return (
     <Options
       options={{ settings, defaults: managed.defaults, locked: managed.locked, by: managed.by, change }}
+      createFilter={createFilter}
       section={section}
       onSection={setSection}
       sections={sections}

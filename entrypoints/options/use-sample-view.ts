@@ -5,11 +5,12 @@ import type { GuideView } from '../../lib/extension/calls.ts'
 import { readSamplePosting } from '../../lib/extension/sample-posting.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
+import type { Posting } from '../../lib/posting/posting.ts'
 import { freshChoices } from '../../lib/prepare/make-plan.ts'
 
 /** The sidebar's view on the sample posting as the settings have it. `undefined` until it is judged. */
 export function useSampleView(settings: Settings, content: Content): SidebarView | undefined {
-  const posting = useMemo(() => readSamplePosting().posting, [])
+  const posting = useMemo(() => readSamplePosting(), [])
   const [guide, setGuide] = useState<GuideView>()
   const { hiddenPillars, hiddenSkills, hiddenTips, pillarOrder } = settings
   useEffect(() => {
@@ -31,16 +32,12 @@ export function useSampleView(settings: Settings, content: Content): SidebarView
   return guide && sampleView(posting, guide, settings)
 }
 
-function sampleView(
-  posting: ReturnType<typeof readSamplePosting>['posting'],
-  view: GuideView,
-  { side, layout, width, theme }: Settings,
-): SidebarView {
+function sampleView(posting: Posting, view: GuideView, { side, layout, width, theme }: Settings): SidebarView {
   return {
     page: { kind: 'posting', posting, view },
     layout: { side, layout, width, theme, tabPlace: 0.3 },
     place: 'page',
-    host: URL.parse(posting.url)?.host ?? '',
+    host: '',
     record: undefined,
     preparing: { content: undefined, choices: freshChoices, stories: [] },
     tab: 'skills',

@@ -27,8 +27,9 @@ export interface Entry {
 
 export interface FoundEntry {
   entry: Entry
-  /** The words of the content that were found, folded as `foldWords` gives them. */
-  words: string[]
+  /** Its title and text with the words that were found marked. */
+  title: Run[]
+  text: Run[]
 }
 
 /** A run of a text, marked when it is one of the words that were found. */
@@ -111,7 +112,7 @@ export function createSearch(entries: Entry[]): (query: string, most?: number) =
     const all = look(telling, 'AND')
     return (all.length > 0 ? all : look(telling, 'OR')).slice(0, most).flatMap(({ id, terms }) => {
       const item = byKey.get(id)
-      return item ? [{ entry: item, words: terms }] : []
+      return item ? [{ entry: item, title: markWords(item.title, terms), text: markWords(item.text, terms) }] : []
     })
   }
 }
@@ -129,4 +130,14 @@ export function markWords(text: string, words: readonly string[]): Run[] {
   }
   if (end < text.length || runs.length === 0) runs.push({ text: text.slice(end), marked: false })
   return runs
+}
+
+/** Whether a text has every word of a query, or a beginning of it. `undefined` for a query without words. */
+export function createFilter(query: string): ((text: string) => boolean) | undefined {
+  const sought = foldWords(query)
+  if (sought.length === 0) return undefined
+  return (text) => {
+    const words = foldWords(text)
+    return sought.every((word) => words.some((known) => known.startsWith(word)))
+  }
 }

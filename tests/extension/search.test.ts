@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bundled } from '../../content/bundled.ts'
-import { createSearch, foldWords, listEntries, markWords } from '../../lib/extension/search.ts'
+import { createFilter, createSearch, foldWords, listEntries, markWords } from '../../lib/extension/search.ts'
 
 const entries = listEntries(bundled)
 const search = createSearch(entries)
@@ -68,12 +68,22 @@ describe('marking words', () => {
   })
 
   test('marks what a search found', () => {
-    const [found] = search('retention')
-    expect(
-      markWords(`${found?.entry.title} ${found?.entry.text} ${found?.entry.more}`, found?.words ?? []),
-    ).toContainEqual({
-      text: expect.stringMatching(/^retention$/i),
-      marked: true,
-    })
+    expect(search('retention')[0]?.title).toContainEqual({ text: expect.stringMatching(/^retention$/i), marked: true })
+  })
+})
+
+describe('filtering texts', () => {
+  test.each([
+    ['wid', 'The width of the sidebar', true],
+    ['sidebar WIDTH', 'The width of the sidebar', true],
+    ['width page', 'The width of the sidebar', false],
+    ['idth', 'The width of the sidebar', false],
+    ['resume', 'Lines for your résumé', true],
+  ])('%j in %j: %s', (query, text, found) => {
+    expect(createFilter(query)?.(text)).toBe(found)
+  })
+
+  test.each(['', '  ', '…'])('%j filters nothing', (query) => {
+    expect(createFilter(query)).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import type { Skill } from '../../content/types.ts'
+import type { Skill } from '../content/types.ts'
 
 /** Headings of a skill written as Markdown. */
 export interface SkillHeadings {
