@@ -12,7 +12,7 @@ export const site: Site = {
   title: [
     '.top-card-layout__title',
     '.job-details-jobs-unified-top-card__job-title',
-    '[data-sdui-screen*="JobDetails"] p > a[href*="/jobs/view/"]',
+    '[data-sdui-screen$=".SemanticJobDetails"] p > a[href*="/jobs/view/"]',
     '[data-testid="lazy-column"]:not([data-view-name="job-detail-page"] *) p > a[href*="/jobs/view/"]',
   ],
   company: [
@@ -22,7 +22,7 @@ export const site: Site = {
     '.job-details-jobs-unified-top-card__primary-description-container a[href*="/company/"]',
     '[aria-label^="Company, "] p',
     '[aria-label^="Company, "]',
-    '[data-sdui-screen*="JobDetails"] :is(a[href*="/company/"] p, p > a[href*="/company/"])',
+    '[data-sdui-screen$=".SemanticJobDetails"] :is(a[href*="/company/"] p, p > a[href*="/company/"])',
   ],
   description: [
     '.show-more-less-html__markup',
@@ -45,7 +45,7 @@ export const site: Site = {
   pane: [
     '.details-pane__content--show:has(.top-card-layout__title)',
     '.jobs-search__job-details:has(#job-details)',
-    '[data-sdui-screen*="JobDetails"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
+    '[data-sdui-screen$=".SemanticJobDetails"]:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
     '[data-testid="lazy-column"]:not([data-view-name="job-detail-page"] *):has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
     'body:has(> .top-card-layout)',
   ],
