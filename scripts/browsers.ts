@@ -96,7 +96,7 @@ export const firefoxHost = '6f0c1a52-2a6e-4c1b-9b0e-1f5d7c3a9e10'
 export async function launch(
   name: BrowserName,
   extension: string,
-  options: { headless?: boolean; args?: string[] } = {},
+  options: { headless?: boolean; args?: string[]; preferences?: Record<string, string | number | boolean> } = {},
 ): Promise<Launched> {
   const executablePath = await findBrowser(name)
   const root = process.getuid?.() === 0
@@ -115,6 +115,7 @@ export async function launch(
       : {
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ 'prepside@prepside.app': firefoxHost }),
+            ...options.preferences,
           },
           args: options.args ?? [],
         }),

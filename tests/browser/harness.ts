@@ -1,5 +1,6 @@
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, HTTPRequest, Page, Target } from 'puppeteer-core'
 import { type BrowserName, firefoxHost, launch } from '../../scripts/browsers.ts'
 
 /*
@@ -13,19 +14,23 @@ export const builds: Record<BrowserName, string> = { chrome: folder('chrome-mv3'
 export const hostName = 'prepside-sidebar'
 
 type Body = string | { body: string; headers?: Record<string, string>; contentType?: string }
-/** What is served: address without hash → body, or a function of the address. */
+/** What is served: address without hash → body, or a function of the address. Style sheets, pictures and the like that are not there are empty. */
 export type Served = Record<string, Body> | ((url: string) => Body | undefined)
 
 export interface TestBrowser {
   name: BrowserName
   browser: Browser
   extensionId: string
-  /** Addresses that were asked for and are not served: there must be none from us. */
-  strays: string[]
+  /** What was asked for over the network beside the pages that were opened: there must be nothing. */
+  reached(): string[]
   /** Opens an address in a new tab. */
   open(url: string, served: Served): Promise<TestPage>
   /** Opens one of the extension's own pages (`options.html`) in a new tab. */
   openOwn(path: string): Promise<OwnPage>
+  /** Presses the toolbar button for a page's tab, which grants the tab, and gives the popup. Chromium only. */
+  openPopup(page: Page): Promise<OwnPage>
+  /** Stops the background, as the browser may at any moment. Chromium only. */
+  stopBackground(): Promise<void>
   close(): Promise<void>
 }
 
@@ -52,20 +57,35 @@ export interface OwnPage {
   close(): Promise<void>
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Starts a browser with the built extension. */
+/** Starts a browser with the built extension. Its only way out is a dead end that writes down what was asked for. */
 export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
-  const { browser, extensionId } = await launch(name, builds[name])
-  const strays: string[] = []
+  const deadEnd = await startDeadEnd()
+  const { browser, extensionId } = await launch(name, builds[name], {
+    args: name === 'chrome' ? [`--proxy-server=127.0.0.1:${deadEnd.port}`, '--proxy-bypass-list=<-loopback>'] : [],
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': deadEnd.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': deadEnd.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  })
+  const byUs: string[] = []
+  const hosts = new Set<string>()
+  if (name === 'chrome') await watchOwn(browser, byUs)
   return {
     name,
     browser,
     extensionId,
-    strays,
+    // Chromium connects to a page's host ahead of the page's request, which then never goes out.
+    reached: () => [...byUs, ...deadEnd.reached.filter((asked) => !hosts.has(asked.replace(/:443$/, '')))],
     async open(url, served) {
+      hosts.add(new URL(url).host)
       const page = await browser.newPage()
-      await serve(page, served, strays)
+      await serve(page, served, byUs)
       const said: string[] = []
       page.on('console', (message) => said.push(message.text()))
       page.on('pageerror', (error) => said.push(String(error)))
@@ -75,17 +95,82 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
     async openOwn(path) {
       const run =
         name === 'chrome' ? await ownInChromium(browser, extensionId, path) : await ownInFirefox(browser, path)
-      return {
-        run: (f, ...args) => run(`(${f})(...${JSON.stringify(args)})`) as never,
-        until: (f, ...args) =>
-          patiently(
-            () => run(`(${f})(...${JSON.stringify(args)})`),
-            () => `${f}`,
-          ) as never,
-        close: async () => void (await run('window.close()').catch(() => {})),
-      }
+      return ownPage(run)
     },
-    close: () => browser.close(),
+    async openPopup(page) {
+      const extension = (await browser.extensions()).get(extensionId)
+      const before = new Set(browser.targets())
+      await page.bringToFront()
+      await extension?.triggerAction(page)
+      const target = await browser.waitForTarget((found) => !before.has(found) && found.url().endsWith('popup.html'))
+      const popup = await target.asPage()
+      return ownPage((expression) => popup.evaluate(expression))
+    },
+    async stopBackground() {
+      const session = await workerSession(browser)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
+    async close() {
+      await browser.close()
+      deadEnd.close()
+    },
+  }
+}
+
+/** A session of a tab's own, from which all workers of the browser can be stopped. */
+async function workerSession(browser: Browser): Promise<CDPSession> {
+  const [page] = await browser.pages()
+  if (!page) throw new Error('The browser has no page.')
+  return page.createCDPSession()
+}
+
+/** Notes what the extension's worker and pages ask for. */
+async function watchOwn(browser: Browser, asked: string[]): Promise<void> {
+  const watch = async (target: Target) => {
+    if (!target.url().startsWith('chrome-extension://')) return
+    const session = await target.createCDPSession()
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (!/^(chrome-extension|data|blob):/.test(request.url)) asked.push(request.url)
+    })
+    await session.send('Network.enable')
+  }
+  const tryTo = (target: Target) => void watch(target).catch(() => {})
+  browser.on('targetcreated', tryTo)
+  browser.on('targetchanged', tryTo)
+  for (const target of browser.targets()) tryTo(target)
+}
+
+/** What browsers ask of their makers by themselves. */
+const makers =
+  /^(https?:\/\/)?([a-z0-9-]+\.)*(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)[:/]/
+
+/** A proxy that lets nothing through and notes what was asked for. */
+async function startDeadEnd(): Promise<{ port: number; reached: string[]; close(): void }> {
+  const reached: string[] = []
+  const server = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', (data) => {
+      const asked = data.toString('latin1').split('\r\n', 1)[0]?.split(' ')[1] ?? ''
+      if (!makers.test(asked)) reached.push(asked)
+      socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n')
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  return { port: typeof address === 'object' && address ? address.port : 0, reached, close: () => void server.close() }
+}
+
+function ownPage(run: Run): OwnPage {
+  return {
+    run: (f, ...args) => run(`(${f})(...${JSON.stringify(args)})`) as never,
+    until: (f, ...args) =>
+      patiently(
+        () => run(`(${f})(...${JSON.stringify(args)})`),
+        () => `${f}`,
+      ) as never,
+    close: async () => void (await run('window.close()').catch(() => {})),
   }
 }
 
@@ -143,22 +228,31 @@ interface Bidi {
 }
 const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
 
-async function serve(page: Page, served: Served, strays: string[]): Promise<void> {
+async function serve(page: Page, served: Served, byUs: string[]): Promise<void> {
   await page.setRequestInterception(true)
   page.on('request', (request: HTTPRequest) => {
     const url = request.url().split('#', 1)[0] ?? ''
+    if (!/^https?:/.test(url)) return void request.continue()
+    if (JSON.stringify(request.initiator() ?? '').includes('chrome-extension://')) byUs.push(url)
     const found = typeof served === 'function' ? served(url) : served[url]
-    if (found === undefined) {
-      if (!/^(data|blob|about|chrome-extension|moz-extension):|\/favicon\.ico$/.test(url)) strays.push(url)
-      return void (/^https?:/.test(url) ? request.respond({ status: 404, body: '' }) : request.continue())
-    }
     const {
       body,
       headers = {},
       contentType = 'text/html; charset=utf-8',
-    } = typeof found === 'string' ? { body: found } : found
-    void request.respond({ body, headers, contentType })
+    } = found === undefined
+      ? { body: '', contentType: kindOf[/\.(\w+)(\?|$)/.exec(url)?.[1] ?? ''] ?? 'text/html' }
+      : typeof found === 'string'
+        ? { body: found }
+        : found
+    void request.respond({ body, headers, contentType }).catch(() => {})
   })
+}
+
+const kindOf: Record<string, string> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  png: 'image/png',
 }
 
 function testPage(name: BrowserName, page: Page, extensionId: string, said: string[]): TestPage {
@@ -213,9 +307,10 @@ async function inChromium(page: Page, extensionId: string, run: string, args: un
 async function inFirefox(page: Page, run: string, args: unknown[]): Promise<unknown> {
   const bidi = bidiOf(page.browser())
   const context = (page.mainFrame() as unknown as { browsingContext: { id: string } }).browsingContext.id
+  const target = { context, sandbox: 'prepside-test' }
   const host = await bidi.send('script.evaluate', {
     expression: `document.querySelector(${JSON.stringify(hostName)})`,
-    target: { context },
+    target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   })
@@ -223,7 +318,7 @@ async function inFirefox(page: Page, run: string, args: unknown[]): Promise<unkn
   const call = await bidi.send('script.callFunction', {
     functionDeclaration: `async root => JSON.stringify(await (${run})(root ?? undefined, ...${JSON.stringify(args)}))`,
     arguments: [root ? { sharedId: root.sharedId } : { type: 'undefined' }],
-    target: { context },
+    target,
     awaitPromise: true,
   })
   if (call.result.exceptionDetails) throw new Error(call.result.exceptionDetails.text)
