@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { GuideView } from '../lib/extension/calls.ts'
 import { loadContent } from '../lib/extension/content.ts'
 import { loadKnowledge } from '../lib/extension/knowledge.ts'
 import { mayOpen } from '../lib/extension/may-open.ts'
@@ -13,7 +14,9 @@ import { loadSettings } from '../lib/extension/store.ts'
 import { keepSync } from '../lib/extension/sync.ts'
 import { judge } from '../lib/guide/judge.ts'
 import { viewGuide } from '../lib/guide/view.ts'
+import { finish } from '../lib/posting/finish.ts'
 import type { Posting } from '../lib/posting/posting.ts'
+import { readText } from '../lib/posting/read-text.ts'
 import { siteOf } from '../lib/posting/site-of.ts'
 import { sites } from '../lib/posting/sites/all.generated.ts'
 
@@ -36,10 +39,14 @@ export default defineBackground(() => {
       const postings = read.filter(({ frameId }) => frameId !== 0).map(({ result }) => result as Posting | undefined)
       return postings.filter((posting) => posting !== undefined).sort((a, b) => b.blocks.length - a.blocks.length)[0]
     },
-    async judge(posting) {
-      const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
-      return viewGuide(judge(posting, knowledge), content, settings)
+    async read(source) {
+      const { posting, lines } =
+        'raw' in source
+          ? finish(source.raw)
+          : { posting: 'posting' in source ? source.posting : readText(source.text, source.given), lines: [] }
+      return { posting, lines, view: await judged(posting) }
     },
+    judge: judged,
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
     async planContent() {
       const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
@@ -67,3 +74,8 @@ export default defineBackground(() => {
     if ((await callTab(tab.id, 'toggle')) === 'not-here') await showIn(tab.id)
   })
 })
+
+async function judged(posting: Posting): Promise<GuideView> {
+  const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
+  return viewGuide(judge(posting, knowledge), content, settings)
+}

@@ -1,10 +1,10 @@
 import { guideMarkdown } from '../../components/guide-markdown.ts'
 import type { Happening, Layout, SidebarActions } from '../../components/sidebar-view.ts'
 import type { RoleId, Skill, SkillId } from '../../content/types.ts'
+import type { Source } from '../../lib/extension/calls.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { changeSettings } from '../../lib/extension/store.ts'
-import { readText } from '../../lib/posting/read-text.ts'
 import type { EvidenceInPage } from './evidence-in-page.ts'
 import { withLayout } from './layout.ts'
 import type { PreparingKeeper } from './preparing.ts'
@@ -160,20 +160,17 @@ export function createActions({
     readSelection() {
       const text = (String(getSelection() ?? '') || selected).trim()
       if (!text) return say({ kind: 'nothing-selected' })
-      void session.show({ posting: readSelected(text, store), elements: [] })
+      void session.show(selectedSource(text, store))
     },
     readAgain,
     toggleTall: () => store.look({ tall: !store.now.view.tall }),
   }
 }
 
-/** The selected text as a posting, with the title and company that the page gave. */
-export function readSelected(text: string, store: Store) {
+/** The selected text, with the title and company that the page gave. */
+export function selectedSource(text: string, store: Store): Source {
   const { page } = store.now.view
   const known = page.kind === 'posting' ? page.posting : undefined
-  return readText(text, {
-    url: location.href,
-    title: known?.title?.value ?? '',
-    company: known?.company?.value ?? '',
-  })
+  const given = { url: location.href, title: known?.title?.value ?? '', company: known?.company?.value ?? '' }
+  return { text, given }
 }

@@ -12,7 +12,7 @@ import { handleAt } from '../../lib/page/keep-inside.ts'
 import { createMount } from '../../lib/page/mount.ts'
 import { createPageSheet } from '../../lib/page/page-sheet.ts'
 import { createPush } from '../../lib/page/push.ts'
-import { createActions, readSelected } from './actions.ts'
+import { createActions, selectedSource } from './actions.ts'
 import { copyText } from './copy-text.ts'
 import { createEvidenceInPage } from './evidence-in-page.ts'
 import { keepPreparing } from './preparing.ts'
@@ -59,7 +59,7 @@ export default defineContentScript({
       },
     })
     const read = createReader(doc)
-    const session = createSession({ store, signal, onStanding: ({ elements }) => follower.stand(elements) })
+    const session = createSession({ store, signal, onStanding: (elements) => follower.stand(elements) })
     const follower = followPage({ doc, signal, look: (moment) => session.take(read(moment), moment) })
     const preparing = keepPreparing({ store, signal, fail: session.fail })
     const actions = createActions({
@@ -125,7 +125,7 @@ export default defineContentScript({
         toggle: () => (store.now.shown === 'sidebar' ? actions.collapse() : actions.expand()),
         readText: (text) => {
           actions.expand()
-          return session.show({ posting: readSelected(text, store), elements: [] })
+          return session.show(selectedSource(text, store))
         },
         text: () => {
           const { page } = store.now.view

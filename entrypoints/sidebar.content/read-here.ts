@@ -1,13 +1,14 @@
-import type { Posting, Reading } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
-import { type Outcome, readPosting, type UnreadReason } from '../../lib/posting/read-posting.ts'
+import type { RawPosting, RawReading } from '../../lib/posting/raw.ts'
+import { readPage } from '../../lib/posting/read-page.ts'
 import type { Site } from '../../lib/posting/site.ts'
+import type { UnreadReason } from '../../lib/posting/unread.ts'
 
 /** What came of a look at the page. */
 export type Seen =
-  | { kind: 'posting'; reading: Reading; key: string }
+  | { kind: 'posting'; reading: RawReading; key: string }
   /** The posting that stood before still does, in new elements perhaps. */
-  | { kind: 'same'; reading: Reading }
+  | { kind: 'same'; reading: RawReading }
   /** Nothing yet, or the page of before under a new address. */
   | { kind: 'not-yet' }
   | { kind: 'none' }
@@ -25,15 +26,15 @@ export function createReader(doc: Document): (moment: { navigated: boolean; late
   return ({ navigated, late }) => {
     if (navigated) navigatedAt = Date.now()
     const address = location.href
-    const outcome: Outcome = readPosting(doc, new URL(address), sites)
+    const outcome = readPage(doc, new URL(address), sites)
     if (outcome.kind === 'none') {
       if (late) last = undefined
       return outcome
     }
     if (outcome.kind === 'unread') return outcome
     const { reading } = outcome
-    const key = postingKey(reading.posting)
-    const print = printOf(reading.posting)
+    const key = postingKey(reading.raw)
+    const print = printOf(reading.raw)
     if (last && key !== last.key && print === last.print && Date.now() - navigatedAt < staleFor && !late)
       return { kind: 'not-yet' }
     const same = last?.key === key && last.print === print
@@ -43,5 +44,5 @@ export function createReader(doc: Document): (moment: { navigated: boolean; late
 }
 
 /** What tells one posting's text from another's. */
-const printOf = ({ title, blocks, closed }: Posting) =>
-  [title?.value, closed, ...blocks.map(({ text }) => text)].join('\n')
+const printOf = ({ title, lines, closed }: RawPosting) =>
+  [title?.value, closed, ...lines.map(({ text }) => text)].join('\n')

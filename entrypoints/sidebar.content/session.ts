@@ -1,10 +1,11 @@
 import { roleOf } from '../../components/sidebar-view.ts'
+import type { Source } from '../../lib/extension/calls.ts'
 import { mayOpen, openingOf } from '../../lib/extension/may-open.ts'
 import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
-import type { Reading } from '../../lib/posting/posting.ts'
+import type { Posting } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
-import type { UnreadReason } from '../../lib/posting/read-posting.ts'
+import type { UnreadReason } from '../../lib/posting/unread.ts'
 import { layoutOf } from './layout.ts'
 import type { Seen } from './read-here.ts'
 import { keepRecord, type Overview } from './record-keeper.ts'
@@ -14,8 +15,8 @@ import type { Store } from './state.ts'
 export interface Session {
   /** Takes what came of a look; whether it is enough, for now. */
   take(seen: Seen, moment: { navigated: boolean; late: boolean }): boolean
-  /** Shows the guide to a reading, as of a text that the user chose. */
-  show(reading: Reading, key?: string): Promise<void>
+  /** Shows the guide to what was read, or to a text that the user chose. `elements` are those of a raw posting's lines. */
+  show(source: Source, elements?: Elements): Promise<void>
   changeSettings(settings: Settings): void
   /** Lets the settings and the user's word say again what is shown. */
   decide(): void
@@ -27,8 +28,10 @@ interface Options {
   store: Store
   signal: AbortSignal
   /** What was read stands in these elements. */
-  onStanding: (reading: Reading) => void
+  onStanding: (elements: Elements) => void
 }
+
+type Elements = readonly (Element | undefined)[]
 
 /** How long the guide of before stays while a new address has nothing to show yet, ms. */
 const grace = 400
@@ -38,6 +41,8 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   let generation = 0
   let ofPosting = new AbortController()
   let leftAt = 0
+  /** What stands now, to be judged again when the settings change. */
+  let standing: { source: Source; elements: Elements; lines: number[] } | undefined
 
   const decide = () => {
     const { view, settings, asked, collapsed, closedOn, key } = store.now
@@ -67,10 +72,9 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   }
 
   /** What the user did with this posting; read while the background judges it. */
-  const recordOf = (reading: Reading, key: string) => {
+  const recordOf = ({ url, title, company }: Known, key: string) => {
     ofPosting.abort()
     ofPosting = new AbortController()
-    const { url, title, company } = reading.posting
     return keepRecord({
       fresh: { key, url, title: title?.value ?? '', company: company?.value ?? '' },
       overview,
@@ -84,19 +88,22 @@ export function createSession({ store, signal, onStanding }: Options): Session {
     })
   }
 
-  const show = async (reading: Reading, key = postingKey(reading.posting)) => {
+  const show = async (source: Source, elements: Elements = []) => {
     const mine = ++generation
+    const known = knownOf(source)
+    const key = postingKey(known)
     const again = key === store.now.key
-    onStanding(reading)
+    onStanding(elements)
     try {
-      const [view, keeper] = await Promise.all([
-        callBackground('judge', reading.posting),
-        (again && store.now.keeper) || recordOf(reading, key),
+      const [{ posting, lines, view }, keeper] = await Promise.all([
+        callBackground('read', source),
+        (again && store.now.keeper) || recordOf(known, key),
       ])
       if (mine !== generation || signal.aborted) return
-      store.set({ reading, key, keeper })
+      standing = { source, elements, lines }
+      store.set({ reading: { posting, elements: lines.map((line) => elements[line]) }, key, keeper })
       store.look({
-        page: { kind: 'posting', posting: reading.posting, view },
+        page: { kind: 'posting', posting, view },
         record: keeper.now(),
         ...(!again && { openSkills: new Set(), shown: undefined, saving: 'idle', happened: undefined }),
       })
@@ -111,6 +118,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   /** Nothing can be read here. */
   const giveUp = (reason?: UnreadReason) => {
     generation++
+    standing = undefined
     store.set({ reading: undefined, key: undefined, keeper: undefined })
     store.look({ page: { kind: 'none', reason }, record: undefined, shown: undefined })
     decide()
@@ -120,7 +128,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
     const mine = ++generation
     const posting = await callBackground('readFrames').catch(() => undefined)
     if (mine !== generation) return
-    if (posting) await show({ posting, elements: [] })
+    if (posting) await show({ posting })
     else giveUp('other-frame')
   }
 
@@ -132,15 +140,18 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       }
       if (seen.kind === 'posting') {
         if (seen.key !== store.now.key && store.now.key !== undefined) store.look({ page: { kind: 'reading' } })
-        void show(seen.reading, seen.key)
+        void show({ raw: seen.reading.raw }, seen.reading.elements)
         return true
       }
       if (seen.kind === 'same') {
+        const { raw, elements } = seen.reading
+        const { page } = store.now.view
         // After a detour through another address, or when the page drew it anew.
-        if (store.now.view.page.kind !== 'posting') void show(seen.reading)
+        if (page.kind !== 'posting' || !standing) void show({ raw }, elements)
         else {
-          store.set({ reading: seen.reading })
-          onStanding(seen.reading)
+          standing = { ...standing, elements }
+          store.set({ reading: { posting: page.posting, elements: standing.lines.map((line) => elements[line]) } })
+          onStanding(elements)
         }
         return true
       }
@@ -168,8 +179,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       const before = store.now.settings
       store.set({ settings })
       store.look({ layout: layoutOf(settings, store.now.view.host) })
-      const { reading, key } = store.now
-      if (reading && shownContent(before) !== shownContent(settings)) void show(reading, key)
+      if (standing && shownContent(before) !== shownContent(settings)) void show(standing.source, standing.elements)
       else decide()
     },
     decide,
@@ -180,3 +190,13 @@ export function createSession({ store, signal, onStanding }: Options): Session {
 /** The settings that change what is in a guide. */
 const shownContent = ({ pillarOrder, hiddenPillars, hiddenSkills, hiddenTips }: Settings) =>
   JSON.stringify([pillarOrder, hiddenPillars, hiddenSkills, hiddenTips])
+
+type Known = Pick<Posting, 'site' | 'id' | 'url' | 'title' | 'company'>
+
+/** What is known of a posting before the background has read it. */
+function knownOf(source: Source): Known {
+  if ('raw' in source) return source.raw
+  if ('posting' in source) return source.posting
+  const { url = '', title = '', company = '' } = source.given
+  return { url, title: { value: title, reader: 'given' }, company: { value: company, reader: 'given' } }
+}

@@ -1,6 +1,8 @@
 import type { Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Posting } from '../posting/posting.ts'
+import type { RawPosting } from '../posting/raw.ts'
+import type { Given } from '../posting/read-text.ts'
 import type { PlanContent } from '../prepare/work.ts'
 
 /*
@@ -36,10 +38,23 @@ export interface PagePlace {
   posting?: string
 }
 
+/** What there is of a posting before anything is made of its words: from a page, from the user, or from a frame, which reads by itself. */
+export type Source = { raw: RawPosting } | { text: string; given: Given } | { posting: Posting }
+
+/** A posting that was read and judged. */
+export interface Read {
+  posting: Posting
+  /** For each block the line of the raw posting that it came from; empty without one. */
+  lines: number[]
+  view: GuideView
+}
+
 /** Calls that the background answers. */
 export interface CallsToBackground {
   /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
   postingSeen(): void
+  /** Makes a posting of what a page or the user gave, and judges it. */
+  read(source: Source): Read
   /** Judges a posting by content, packs and settings. */
   judge(posting: Posting): GuideView
   /** All that is known of a skill. `undefined` when there is none with this id. */
