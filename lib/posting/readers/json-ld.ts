@@ -73,5 +73,12 @@ const headed = (found: Found, headings: readonly string[]) => {
 /** The page has headings and an id of its own, and the data names another posting. */
 function contradicts(node: JobPosting, url: URL, id: string | undefined, headings: readonly string[]): boolean {
   const elsewhere = typeof node.url === 'string' && /\d{4}|[0-9a-f]{8}-/.test(node.url) && !samePage(node.url, url)
-  return Boolean(elsewhere && id && headings.some((heading) => heading.length > 3))
+  return Boolean((elsewhere || numbersAnother(node, id)) && id && headings.some((heading) => heading.length > 3))
+}
+
+/** The data's own number is of the same make as the address's, and another. */
+function numbersAnother({ identifier }: JobPosting, id: string | undefined): boolean {
+  const value = identifier && typeof identifier === 'object' && 'value' in identifier ? identifier.value : identifier
+  const own = typeof value === 'number' ? String(value) : value
+  return typeof own === 'string' && id !== own && id?.length === own.length && /^\d{6,} \d{6,}$/.test(`${own} ${id}`)
 }

@@ -11,10 +11,8 @@ export const site: Site = {
   never: [/\/careers\/apply/],
   // Cards of the list carry the same class on a div.
   title: ['h1.position-title', '[class*="position-title"]:is(h1, h2)'],
-  company: ['meta[property="og:site_name"]@content'],
   description: ['.position-job-description'],
   facts: { place: ['p.position-location', '.position-location'] },
-  clean: { company: /\s+careers$/gi },
   source:
     'provider code and extension extractors (2026); the newer interface has no lasting names and rests on JSON-LD',
 }
