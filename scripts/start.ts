@@ -3,10 +3,10 @@
  * unless another page is named). Where there is no display it runs headless, prints what the sidebar shows as the
  * browser's accessibility tree has it, saves a screenshot and ends.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page, SerializedAXNode } from 'puppeteer-core'
-import { build } from 'wxt'
 import { launch } from './browsers.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -22,7 +22,7 @@ const headless =
   process.argv.includes('--headless') ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
 
-await build({ root, logLevel: 'error' } as never)
+buildQuietly()
 const { browser, extensionId } = await launch('chrome', join(root, '.output/chrome-mv3'), { headless })
 const [page = await browser.newPage()] = await browser.pages()
 
@@ -32,6 +32,7 @@ await page.goto(url, { waitUntil: 'domcontentloaded' })
 
 if (headless) {
   await page.setViewport({ width: 1280, height: 900 })
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   const shown = (await sidebar(patience)) ?? (await readThisPage())
   if (!shown) {
     console.error('No sidebar appeared. Prepside found no posting here; name another page: npm start -- FILE.html')
@@ -39,6 +40,17 @@ if (headless) {
   } else await report(shown)
   await browser.close()
 } else console.log(`Prepside is open on ${url}. Close the browser to end.`)
+
+/** Builds for Chromium; what the builder says is printed only when it fails. */
+function buildQuietly(): void {
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, stdio: 'pipe' })
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer }
+    console.error(`Prepside could not be built.\n${stdout}${stderr}`)
+    process.exit(1)
+  }
+}
 
 /** The page to show: the sample, a saved file under the address it names for itself, or an address on the web. */
 async function source(): Promise<{ url: string; html?: string }> {
