@@ -1,7 +1,7 @@
 import { isBlockTag, type Line, LineBuilder } from './lines.ts'
 
 const withoutText = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT DATALIST MAP HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT DATALIST MAP HEAD'.split(
     ' ',
   ),
 )
@@ -18,25 +18,34 @@ export function isHidden(element: Element): boolean {
   return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style)
 }
 
+/** What a walk reads at most, in letters and in nodes. No posting is as long; a page is not worth more. */
+const most = { letters: 200_000, nodes: 60_000 }
+
 /** Whether an element holds no text of a posting: scripts, controls, what is hidden or for screen readers only. */
-export function isWithoutText(element: Element): boolean {
-  if (withoutText.has(element.tagName) || isHidden(element)) return true
+function isWithoutText(element: Element, tag: string): boolean {
+  if (withoutText.has(tag)) return true
+  if (!element.hasAttributes()) return false
   const className = element.getAttribute('class')
-  return className !== null && offScreen.test(className)
+  return (className !== null && offScreen.test(className)) || isHidden(element)
 }
 
 /**
- * The lines of an element's text in page order, open shadow roots and their slots included. `skip` leaves out elements.
- * Iterative, as pages may be nested thousands deep.
+ * The lines of these elements' text in page order, open shadow roots and their slots included, up to a length that no
+ * posting reaches. `skip` leaves out elements. Iterative, as pages may be nested thousands deep.
  */
-export function domLines(roots: readonly Node[], skip: (element: Element) => boolean = () => false): Line[] {
+export function domLines(
+  roots: readonly Element[],
+  skip: (element: Element, tag: string) => boolean = () => false,
+): Line[] {
   const builder = new LineBuilder()
-  for (const root of roots) walk(root, builder, skip)
+  const left = { ...most }
+  for (const root of roots) walk(root, builder, skip, left)
   return builder.end()
 }
 
 interface Step {
   element: Element
+  tag: string
   level?: number
   style: string | null
   block?: Element
@@ -44,40 +53,47 @@ interface Step {
   rest?: Node[]
 }
 
-function walk(root: Node, builder: LineBuilder, skip: (element: Element) => boolean): void {
+function walk(
+  root: Element,
+  builder: LineBuilder,
+  skip: (element: Element, tag: string) => boolean,
+  left: { letters: number; nodes: number },
+): void {
   const steps: Step[] = []
-  let block: Element | undefined = root.nodeType === 1 ? (root as Element) : (root.parentElement ?? undefined)
+  let block: Element | undefined = root
   let headings = 0
   let node: Node | null | undefined = root
   let list: Node[] | undefined = []
-  for (;;) {
+  while (left.nodes-- > 0 && left.letters > 0) {
     if (!node) {
       const step = steps.pop()
       if (!step) return
-      builder.close(tagOf(step.element), step.style, step.level)
+      builder.close(step.tag, step.style, step.level)
       if (step.level) headings--
       block = step.block
       list = step.rest
       node = list ? list.shift() : step.element.nextSibling
       continue
     }
-    if (node.nodeType === 3) builder.text((node as Text).data, block)
-    else if (node.nodeType === 1 || node.nodeType === 11) {
+    if (node.nodeType === 3) {
+      const { data } = node as Text
+      left.letters -= data.length
+      builder.text(data, block)
+    } else if (node.nodeType === 1) {
       const element = node as Element
+      const tag = element.tagName.toUpperCase()
       const leave =
-        node.nodeType === 1 &&
-        (isWithoutText(element) || skip(element) || (element.tagName === 'BUTTON' && !headings && !opensText(element)))
+        element !== root &&
+        (isWithoutText(element, tag) || skip(element, tag) || (tag === 'BUTTON' && !headings && !opensText(element)))
       if (!leave) {
-        const tag = tagOf(element)
-        const level = node.nodeType === 1 ? levelOf(element, tag) : undefined
+        const level = levelOf(element, tag)
         const style = tag === 'SPAN' || tag === 'P' || tag === 'DIV' ? element.getAttribute('style') : null
         builder.open(tag, style, level)
         if (level) headings++
-        steps.push({ element, level, style, block, rest: list })
+        steps.push({ element, tag, level, style, block, rest: list })
         if (isBlockTag(tag) || level) block = element
-        const own = childrenOf(element)
-        list = own
-        node = own ? own.shift() : element.firstChild
+        list = childrenOf(element)
+        node = list ? list.shift() : element.firstChild
         continue
       }
       builder.gap()
@@ -86,13 +102,11 @@ function walk(root: Node, builder: LineBuilder, skip: (element: Element) => bool
   }
 }
 
-const tagOf = (element: Element) => (element.tagName ? element.tagName.toUpperCase() : '#ROOT')
-
 /** An accordion's button carries the heading of what it opens. */
 const opensText = (button: Element) => button.hasAttribute('aria-controls') && button.hasAttribute('aria-expanded')
 
 function levelOf(element: Element, tag: string): number | undefined {
-  if (/^H[1-6]$/.test(tag)) return Number(tag[1])
+  if (tag.length === 2 && tag[0] === 'H' && tag !== 'HR') return Number(tag[1])
   if (element.getAttribute('role') !== 'heading') return undefined
   const level = Number(element.getAttribute('aria-level'))
   return level > 0 && level < 7 ? level : 2

@@ -48,7 +48,7 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
   const headings = site?.title ? [site.title] : headingsOf(doc)
   const jsonLd = readJsonLd(doc, url, id, headings)
   const linked = jsonLd.sure || (known && !site?.pane) || !headings.length ? jsonLd.found : undefined
-  const micro = readMicrodata(doc)
+  const micro = site?.title && site.company && site.description ? undefined : readMicrodata(doc)
   const whole = once(() => pageLines(doc))
   const structure = once((): GenericFound => readGeneric(whole(), doc))
   const described = describe({
@@ -82,7 +82,8 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
   }
   if (!has('company')) generic.company = companyBy(doc, url, title.field?.value, described.lines, whole(), structure())
   const company = choose('company', found)
-  const closed = site?.closed ?? closedWords(doc, described.roots)
+  const closed =
+    site?.closed ?? closedWords(site?.root ?? doc.body ?? doc, described.roots[0] ?? described.lines[0]?.element)
   return {
     kind: 'posting',
     reading: {
@@ -107,7 +108,8 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
 /** What the page itself says it is about. Lower headings may be cards of other postings. */
 function headingsOf(doc: Document): string[] {
   const texts = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '']
-  for (const element of doc.querySelectorAll('h1')) texts.push((element.textContent ?? '').slice(0, 300))
+  for (const element of [...doc.getElementsByTagName('h1')].slice(0, 20))
+    texts.push((element.textContent ?? '').slice(0, 300))
   return texts.map((text) => fold(decodeEntities(text))).filter(Boolean)
 }
 

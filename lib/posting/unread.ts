@@ -11,7 +11,7 @@ const walls =
 
 /** Why the address of a posting shows no text of one. */
 export function unreadReason(doc: Document, someText: boolean): UnreadReason {
-  if (closedWords(doc, [])) return 'gone'
+  if (closedWords(doc.body ?? doc, undefined)) return 'gone'
   const heading = `${doc.title} ${doc.querySelector('h1')?.textContent ?? ''}`.slice(0, 300)
   if (!someText && walls.test(heading)) return 'sign-in'
   for (const frame of doc.querySelectorAll('iframe[src]')) {

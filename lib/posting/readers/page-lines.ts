@@ -1,17 +1,21 @@
 import { domLines } from '../dom-lines.ts'
 import type { Line } from '../lines.ts'
 
-const aside =
-  'nav, footer, [role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"], [role="menu"], dialog, ' +
-  '[aria-modal="true"], [id*="cookie" i], [id*="consent" i], [class*="cookie" i], [class*="consent-" i], [id^="onetrust"]'
+const asideTags = new Set(['NAV', 'FOOTER', 'DIALOG'])
+const asideRoles = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|menubar)$/
+const notices = /cookie|consent-|onetrust/i
 
 /** The lines of a whole page but for navigation, dialogs, cookie notices and forms. One walk. */
-export function pageLines(doc: Document): Line[] {
-  if (!doc.body) return []
-  const left = new Set<Element>(doc.body.querySelectorAll(aside))
-  for (const form of doc.body.querySelectorAll('form')) if (isForm(form, doc.body)) left.add(form)
-  left.delete(doc.body)
-  return domLines([doc.body], (element) => left.has(element))
+export function pageLines({ body }: Document): Line[] {
+  if (!body) return []
+  return domLines([body], (element, tag) => {
+    if (asideTags.has(tag)) return true
+    if (!element.hasAttributes()) return tag === 'FORM' && isForm(element, body)
+    const role = element.getAttribute('role')
+    if (role !== null && asideRoles.test(role)) return true
+    if (notices.test(element.id) || notices.test(element.getAttribute('class') ?? '')) return true
+    return element.getAttribute('aria-modal') === 'true' || (tag === 'FORM' && isForm(element, body))
+  })
 }
 
 /** A form to fill in; one that wraps the whole page is none. */

@@ -1,6 +1,7 @@
 import { isHidden } from '../dom-lines.ts'
 import { fold } from '../lines.ts'
 import type { FactKind } from '../posting.ts'
+import type { Site } from '../site.ts'
 import type { Address } from '../site-of.ts'
 import type { Found } from './found.ts'
 
@@ -10,14 +11,24 @@ export interface SiteFound extends Found {
   pane: boolean
   /** The document that the posting stands in: a same-origin frame's, else the page's. */
   doc: Document
+  /** The open pane. */
+  root?: Element
 }
 
-/** Reads a page by its site's selectors. */
+/** Reads a page by its site's selectors; open shadow roots are only entered where the page itself gives no text. */
 export function readSite({ site }: Address, doc: Document, url: URL): SiteFound {
-  const inFrame = frameOf(site.frame, doc)
-  const page = inFrame ?? doc
-  const pane = first(page, site.pane ?? [])
-  const root: ParentNode = pane ?? page
+  const page = frameOf(site.frame, doc) ?? doc
+  const found = readFrom([page], site, page, url)
+  if (found.description) return found
+  const roots = shadowRoots(page)
+  return roots.length ? readFrom([page, ...roots], site, page, url) : found
+}
+
+type Roots = readonly ParentNode[]
+
+function readFrom(roots: Roots, site: Site, page: Document, url: URL): SiteFound {
+  const pane = first(roots, site.pane ?? [])
+  const root: Roots = pane ? [pane] : roots
   const read = site.read?.(page, url)
   const clean = (value: string | undefined, pattern: RegExp | undefined) =>
     (value && pattern ? fold(value.replace(pattern, '')) : value) || undefined
@@ -36,6 +47,7 @@ export function readSite({ site }: Address, doc: Document, url: URL): SiteFound 
     id: clean(pick(root, site.postingId), site.clean?.id),
     pane: pane !== undefined,
     doc: page,
+    ...(pane && { root: pane }),
   }
 }
 
@@ -52,35 +64,33 @@ function frameOf(selectors: readonly string[] | undefined, doc: Document): Docum
   return undefined
 }
 
-const first = (root: ParentNode, selectors: readonly string[]) => {
+const first = (roots: Roots, selectors: readonly string[]) => {
   for (const selector of selectors) {
-    const found = all(root, selector)[0]
+    const found = all(roots, selector)[0]
     if (found) return found
   }
   return undefined
 }
 
-/** The elements a selector names; where there are none, those within open shadow roots. */
-function all(root: ParentNode, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)]
-  if (found.length) return found
-  return shadowRoots(root).flatMap((shadow) => [...shadow.querySelectorAll(selector)])
-}
+const all = (roots: Roots, selector: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)])
 
-const rootsOf = new WeakMap<ParentNode, { at: number; roots: ShadowRoot[] }>()
-function shadowRoots(root: ParentNode): ShadowRoot[] {
-  const elements = root.querySelectorAll('*')
-  const known = rootsOf.get(root)
-  if (known?.at === elements.length) return known.roots
-  const roots: ShadowRoot[] = []
-  for (const element of elements)
-    if (element.shadowRoot) roots.push(element.shadowRoot, ...shadowRoots(element.shadowRoot))
-  rootsOf.set(root, { at: elements.length, roots })
-  return roots
+/** All open shadow roots below, those within others too. */
+function shadowRoots(page: Document): ShadowRoot[] {
+  const found: ShadowRoot[] = []
+  const queue: ParentNode[] = [page]
+  for (const root of queue) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) {
+        found.push(element.shadowRoot)
+        queue.push(element.shadowRoot)
+      }
+    }
+  }
+  return found
 }
 
 /** The text of the first selector that gives one; `selector@attribute` reads an attribute. */
-export function pick(root: ParentNode, selectors: readonly string[] | undefined): string | undefined {
+function pick(root: Roots, selectors: readonly string[] | undefined): string | undefined {
   for (const entry of selectors ?? []) {
     const at = entry.lastIndexOf('@')
     for (const element of all(root, at > 0 ? entry.slice(0, at) : entry)) {
@@ -92,7 +102,7 @@ export function pick(root: ParentNode, selectors: readonly string[] | undefined)
 }
 
 /** The outermost elements of the first selector that gives a text worth the name. */
-function described(root: ParentNode, selectors: readonly string[] | undefined): Element[] | undefined {
+function described(root: Roots, selectors: readonly string[] | undefined): Element[] | undefined {
   for (const selector of selectors ?? []) {
     const found = all(root, selector)
     const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)))
