@@ -10,7 +10,7 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Scripts that run in pages: they carry neither the polyfill (every target browser has promises) nor more of WXT than they use. */
 const pageScripts: Record<string, Record<string, string>> = {
   detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
-  sidebar: {},
+  sidebar: { 'wxt/utils/storage': file('./lib/extension/bare-storage.ts') },
   'frame-reader': {},
 }
 

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { pillarIds } from '../../content/types.ts'
+import { type PillarId, pillarIds } from '../../content/types.ts'
 
 /*
  * The user's settings: one typed, versioned object, read as untrusted input.
@@ -13,61 +12,113 @@ export type Opening = (typeof openings)[number]
 /** Bounds of the sidebar's width, px. */
 export const widths = { least: 280, small: 320, medium: 380, large: 480, most: 600 } as const
 
-/** A key's schema with its default in place of a bad value. */
-const or = <const T extends v.GenericSchema>(schema: T, value: v.InferOutput<T>) =>
-  v.fallback(v.optional(schema, value as never), value as never)
-const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000))
-
-const siteSchema = v.object({
+/** What holds on one host only. */
+export interface SiteSettings {
   /** Nothing opens by itself there. */
-  hidden: v.optional(v.boolean()),
-  side: v.optional(v.picklist(['right', 'left'])),
-  layout: v.optional(v.picklist(['overlay', 'push'])),
+  hidden?: boolean | undefined
+  side?: 'right' | 'left' | undefined
+  layout?: 'overlay' | 'push' | undefined
   /** Where the collapsed tab stands along the edge, 0 (top) to 1. */
-  tabPlace: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-})
+  tabPlace?: number | undefined
+}
 
-const settingsSchema = v.object({
-  version: or(v.literal(1), 1),
-  theme: or(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  side: or(v.picklist(['right', 'left']), 'right'),
-  layout: or(v.picklist(['overlay', 'push']), 'overlay'),
+export interface Settings {
+  version: 1
+  theme: 'auto' | 'light' | 'dark'
+  side: 'right' | 'left'
+  layout: 'overlay' | 'push'
   /** px */
-  width: or(v.pipe(v.number(), v.integer(), v.minValue(widths.least), v.maxValue(widths.most)), widths.medium),
+  width: number
   /** What to do by itself on a posting of each role. Role `other` never does anything. */
-  open: or(
-    v.object({
-      'pm-internship': or(v.picklist(openings), 'sidebar'),
-      'pm-role': or(v.picklist(openings), 'tab'),
-      'adjacent-internship': or(v.picklist(openings), 'tab'),
-    }),
-    { 'pm-internship': 'sidebar', 'pm-role': 'tab', 'adjacent-internship': 'tab' },
-  ),
+  open: Record<'pm-internship' | 'pm-role' | 'adjacent-internship', Opening>
   /** All evidence is marked in the page as soon as the sidebar opens. */
-  markAll: or(v.boolean(), false),
+  markAll: boolean
   /** Pillars in the user's order. */
-  pillarOrder: or(v.pipe(v.array(v.picklist(pillarIds)), v.maxLength(5)), [...pillarIds]),
-  hiddenPillars: or(v.array(v.picklist(pillarIds)), []),
-  hiddenSkills: or(ids, []),
+  pillarOrder: PillarId[]
+  hiddenPillars: PillarId[]
+  hiddenSkills: string[]
   /** `skill/tip` */
-  hiddenTips: or(ids, []),
+  hiddenTips: string[]
   /** Ids of built-in sites that are switched off. */
-  sitesOff: or(ids, []),
+  sitesOff: string[]
   /** What holds on one host only, by host name. */
-  sites: or(v.record(v.string(), siteSchema), {}),
+  sites: Record<string, SiteSettings>
   /** Nothing opens by itself before this time, ms since 1970. */
-  pausedUntil: or(v.pipe(v.number(), v.minValue(0)), 0),
+  pausedUntil: number
   /** Postings that were read are listed on "Your postings" without being saved one by one. */
-  history: or(v.boolean(), false),
-})
+  history: boolean
+}
 
-export type Settings = v.InferOutput<typeof settingsSchema>
-export type SiteSettings = v.InferOutput<typeof siteSchema>
+/** The value if it is as it should be. Written by hand, since pages that hold the sidebar carry this file. */
+type Check<T> = (raw: unknown) => T | undefined
+
+const oneOf =
+  <const T extends string>(...values: readonly T[]): Check<T> =>
+  (raw) =>
+    values.find((value) => value === raw)
+const truth: Check<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined)
+const number =
+  (least: number, most: number): Check<number> =>
+  (raw) =>
+    typeof raw === 'number' && raw >= least && raw <= most ? raw : undefined
+const id: Check<string> = (raw) => (typeof raw === 'string' && raw.length <= 200 ? raw : undefined)
+/** Entries that are not as they should be are left out. */
+const list =
+  <T>(check: Check<T>, most = 5000): Check<T[]> =>
+  (raw) =>
+    Array.isArray(raw)
+      ? raw
+          .map(check)
+          .filter((one) => one !== undefined)
+          .slice(0, most)
+      : undefined
+
+const isObject = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+const side = oneOf('right', 'left')
+const layout = oneOf('overlay', 'push')
+const opening = oneOf(...openings)
+const pillar = oneOf(...pillarIds)
+
+function readSite(raw: unknown): SiteSettings {
+  if (!isObject(raw)) return {}
+  const read = {
+    hidden: truth(raw.hidden),
+    side: side(raw.side),
+    layout: layout(raw.layout),
+    tabPlace: number(0, 1)(raw.tabPlace),
+  }
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+}
 
 /** The settings that `raw` holds; whatever is missing or not as it should be has its default. Never throws. */
 export function readSettings(raw: unknown): Settings {
-  const given = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {}
-  return v.parse(settingsSchema, given)
+  const given = isObject(raw) ? raw : {}
+  const open = isObject(given.open) ? given.open : {}
+  const width = number(widths.least, widths.most)(given.width)
+  return {
+    version: 1,
+    theme: oneOf('auto', 'light', 'dark')(given.theme) ?? 'auto',
+    side: side(given.side) ?? 'right',
+    layout: layout(given.layout) ?? 'overlay',
+    width: Number.isInteger(width) ? (width as number) : widths.medium,
+    open: {
+      'pm-internship': opening(open['pm-internship']) ?? 'sidebar',
+      'pm-role': opening(open['pm-role']) ?? 'tab',
+      'adjacent-internship': opening(open['adjacent-internship']) ?? 'tab',
+    },
+    markAll: truth(given.markAll) ?? false,
+    pillarOrder: list(pillar, 5)(given.pillarOrder) ?? [...pillarIds],
+    hiddenPillars: list(pillar, 5)(given.hiddenPillars) ?? [],
+    hiddenSkills: list(id)(given.hiddenSkills) ?? [],
+    hiddenTips: list(id)(given.hiddenTips) ?? [],
+    sitesOff: list(id)(given.sitesOff) ?? [],
+    sites: Object.fromEntries(
+      Object.entries(isObject(given.sites) ? given.sites : {}).map(([host, site]) => [host, readSite(site)]),
+    ),
+    pausedUntil: number(0, Number.MAX_SAFE_INTEGER)(given.pausedUntil) ?? 0,
+    history: truth(given.history) ?? false,
+  }
 }
 
 export const defaultSettings: Settings = readSettings({})
