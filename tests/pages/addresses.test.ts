@@ -214,11 +214,10 @@ const postings: [site: string, id: string, address: string][] = [
   ['ibm', '41327', 'careers.ibm.com/en_US/careers/JobDetail/Product-Intern/41327'],
 ]
 
-/** Lists, searches, home pages, forms and thanks: none may pass for a posting by its address. */
+/** Lists, searches, home pages: none may pass for a posting by its address. */
 const others = [
   'lifeattiktok.com/search',
   'lifeattiktok.com/search?keyword=product&recruitment_id_list=202&limit=12&offset=0',
-  'lifeattiktok.com/resume/7534878965941766408/apply',
   'careers.tiktok.com/position/application',
   'joinbytedance.com/search?keyword=pm',
   'jobs.bytedance.com/campus/position?keywords=pm',
@@ -232,45 +231,26 @@ const others = [
   'job-boards.greenhouse.io/sonatus/jobs/5071418007/confirmation',
   'boards.greenhouse.io/embed/job_board?for=verition',
   'jobs.lever.co/firmex?team=Product',
-  'jobs.lever.co/firmex/abe41797-613b-4471-bc97-c61bef58b30e/apply',
-  'jobs.lever.co/firmex/abe41797-613b-4471-bc97-c61bef58b30e/thanks',
   'jobs.ashbyhq.com/notion',
-  'jobs.ashbyhq.com/notion/1fc309c8-da20-4ff2-84c7-8b863ece2b0a/application',
   'autodesk.wd1.myworkdayjobs.com/Ext?q=product%20intern',
-  'autodesk.wd1.myworkdayjobs.com/en-US/Ext/job/Toronto/Product-Intern_24WD81528/apply/applyManually',
   'autodesk.wd1.myworkdayjobs.com/en-US/Ext/login',
   'careers.smartrecruiters.com/ServiceNow',
-  'jobs.smartrecruiters.com/oneclick-ui/company/ServiceNow/publication/0b7c2d1e-1111-4222-8333-444455556666',
   'careers-schwab.icims.com/jobs/search?ss=1&searchKeyword=product',
   'careers-schwab.icims.com/jobs/26869/intern/login',
   'apply.workable.com/rystad-energy/',
-  'apply.workable.com/rystad-energy/j/5D9349562D/apply/',
   'jobs.workable.com/search?query=product',
-  'jobs.jobvite.com/aarete/job/oCzEAfw9/apply',
   'eastdilsecured.bamboohr.com/careers',
-  'jpmc.fa.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1001/job/210765547/apply/email',
   'jpmc.fa.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1001/requisitions?keyword=intern',
   'jobs.sap.com/search/?q=product',
-  'jobs.sap.com/talentcommunity/apply/1373576757/?locale=en_US',
   'career8.successfactors.com/career?company=Moodys&career_ns=job_listing_summary',
   'agnicoeagle.taleo.net/careersection/2/jobsearch.ftl?lang=en',
-  'agnicoeagle.taleo.net/careersection/2/jobapply.ftl?job=140858',
   'paypal.eightfold.ai/careers?query=product',
-  'paypal.eightfold.ai/careers/apply?pid=274908270787',
   'careers.marsh.com/global/en/search-results?keywords=product',
-  'careers.marsh.com/global/en/apply?jobSeqNo=MARSHR364008EXTERNALENGLOBAL',
   'bloomberg.avature.net/careers/SearchJobs?3_66_3=product',
   'ats.rippling.com/rippling/jobs?page=2',
-  'ats.rippling.com/rippling/jobs/bda12f6a-6afc-45af-8e6a-b0056facf15c/apply',
-  'marex.breezy.hr/p/86dc2823d7d601-marex-uk-graduate-programme-2027/apply',
   'career.teamtailor.com/jobs/123456-designer',
-  'antin.teamtailor.com/jobs/8072275-investment-internship-london/applications/new',
-  'verdane.jobs.personio.de/job/2776049/apply?language=en',
-  'ikpartners.recruitee.com/o/capital-markets-analyst-2027/c/new',
   'bookofthemonth.applytojob.com/apply/jobs',
-  'discogsinc.pinpointhq.com/en/postings/5bccb603-bbe0-4e1f-8f92-d983f78f77a7/applications/new',
   'recruiting.paylocity.com/recruiting/jobs/All/add565e9-4cee-4334-8182-9de221ffb9e4/Fermi-LLC',
-  'recruiting.paylocity.com/Recruiting/Jobs/Apply/4272751',
   'app.dover.com/login',
   'www.indeed.com/jobs?q=product+manager+intern&l=Remote',
   'www.indeed.com/cmp/Example/reviews',
@@ -278,7 +258,6 @@ const others = [
   'www.glassdoor.com/Job/index.htm',
   'www.ziprecruiter.com/jobs-search?search=product',
   'app.joinhandshake.com/job-search/?query=product',
-  'app.joinhandshake.com/jobs/11206968/extra',
   'app.joinhandshake.com/emp/jobs/11206968',
   'wellfound.com/role/r/product-manager',
   'builtin.com/jobs/remote/product',
@@ -290,7 +269,6 @@ const others = [
   'www.welcometothejungle.com/en/companies/example/jobs',
   'weworkremotely.com/remote-jobs/search?term=product',
   'www.seek.com.au/product-manager-jobs/in-All-Sydney-NSW',
-  'www.seek.com.au/job/79512345/apply',
   'internshala.com/internships/product-management-internship/',
   'www.naukri.com/product-manager-jobs-in-bangalore',
   'www.stepstone.de/jobs/produktmanager/in-berlin',
@@ -298,19 +276,45 @@ const others = [
   'www.jobs.cz/prace/programator/',
   'www.jobindex.dk/jobsoegning?q=product',
   'www.google.com/about/careers/applications/jobs/results/?q=product',
-  'www.google.com/about/careers/applications/apply?jobId=x',
   'apply.careers.microsoft.com/careers?query=product',
-  'www.amazon.jobs/en/jobs/3142524/apply',
   'www.amazon.jobs/en/search?base_query=product',
-  'www.metacareers.com/profile/create_application/2160167211413098',
   'www.metacareers.com/jobs?teams[0]=Product',
-  'jobs.apple.com/app/en-us/apply/200637724',
   'explore.jobs.netflix.net/careers',
-  'explore.jobs.netflix.net/careers/apply?pid=790315673635',
   'www.uber.com/us/en/careers/list/?query=product',
   'careers.salesforce.com/en/jobs/?search=product',
   'careers.adobe.com/us/en/search-results?keywords=product',
   'careers.ibm.com/careers/SearchJobs',
+]
+
+/** Application forms: they carry the data of their posting, and no reader may take them for one. */
+const forms = [
+  'lifeattiktok.com/resume/7534878965941766408/apply',
+  'jobs.lever.co/firmex/abe41797-613b-4471-bc97-c61bef58b30e/apply',
+  'jobs.lever.co/firmex/abe41797-613b-4471-bc97-c61bef58b30e/thanks',
+  'jobs.ashbyhq.com/notion/1fc309c8-da20-4ff2-84c7-8b863ece2b0a/application',
+  'autodesk.wd1.myworkdayjobs.com/en-US/Ext/job/Toronto/Product-Intern_24WD81528/apply/applyManually',
+  'jobs.smartrecruiters.com/oneclick-ui/company/ServiceNow/publication/0b7c2d1e-1111-4222-8333-444455556666',
+  'apply.workable.com/rystad-energy/j/5D9349562D/apply/',
+  'jobs.jobvite.com/aarete/job/oCzEAfw9/apply',
+  'jpmc.fa.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1001/job/210765547/apply/email',
+  'jobs.sap.com/talentcommunity/apply/1373576757/?locale=en_US',
+  'agnicoeagle.taleo.net/careersection/2/jobapply.ftl?job=140858',
+  'paypal.eightfold.ai/careers/apply?pid=274908270787',
+  'careers.marsh.com/global/en/apply?jobSeqNo=MARSHR364008EXTERNALENGLOBAL',
+  'ats.rippling.com/rippling/jobs/bda12f6a-6afc-45af-8e6a-b0056facf15c/apply',
+  'marex.breezy.hr/p/86dc2823d7d601-marex-uk-graduate-programme-2027/apply',
+  'antin.teamtailor.com/jobs/8072275-investment-internship-london/applications/new',
+  'verdane.jobs.personio.de/job/2776049/apply?language=en',
+  'ikpartners.recruitee.com/o/capital-markets-analyst-2027/c/new',
+  'discogsinc.pinpointhq.com/en/postings/5bccb603-bbe0-4e1f-8f92-d983f78f77a7/applications/new',
+  'recruiting.paylocity.com/Recruiting/Jobs/Apply/4272751',
+  'app.joinhandshake.com/jobs/11206968/extra',
+  'www.seek.com.au/job/79512345/apply',
+  'www.google.com/about/careers/applications/apply?jobId=x',
+  'www.amazon.jobs/en/jobs/3142524/apply',
+  'www.metacareers.com/profile/create_application/2160167211413098',
+  'jobs.apple.com/app/en-us/apply/200637724',
+  'explore.jobs.netflix.net/careers/apply?pid=790315673635',
 ]
 
 test.each(postings)('%s: %s in %s', (site, id, address) => {
@@ -321,5 +325,11 @@ test.each(postings)('%s: %s in %s', (site, id, address) => {
 describe('no posting by its address', () => {
   test.each(others)('%s', (address) => {
     expect(siteOf(new URL(`https://${address}`), sites)?.is).not.toBe('posting')
+  })
+})
+
+describe('never a posting', () => {
+  test.each(forms)('%s', (address) => {
+    expect(siteOf(new URL(`https://${address}`), sites)?.is).toBe('never')
   })
 })

@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Adobe careers',
   matches: ['https://careers.adobe.com/*'],
   posting: [/^careers\.adobe\.com\/[a-z]{2}\/[a-z]{2}\/job\/(?<id>[A-Z]+\d+[A-Z]*)(?:\/[^/?]*)?\/?(?:\?|$)/],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['[data-ph-at-id="job-title"]', '[data-ph-at-id="jobtitle-text"]', 'h1.job-title'],
   description: [
     '[data-ph-at-id="jobdescription-text"]',

@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Amazon jobs',
   matches: ['https://*.amazon.jobs/*'],
   posting: [/^(?:www\.)?amazon\.jobs\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(?<id>\d+)(?:\/(?!apply)[^/?]*)?\/?(?:\?|$)/],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['h1.title'],
   description: ['#job-detail-body .section', '#job-detail-body'],
   facts: { place: ['.association.location-icon'] },

@@ -6,6 +6,7 @@ export const site: Site = {
   name: 'Apple careers',
   matches: ['https://jobs.apple.com/*'],
   posting: [/^jobs\.apple\.com\/[a-z]{2}-[a-z]{2,4}\/details\/(?<id>\d+(?:-\d+)?)(?:\/[^/?]*)?\/?(?:\?|$)/],
+  never: [/\/app\//],
   title: ['#jobdetails-postingtitle'],
   facts: { place: ['#jobdetails-joblocation'], posted: ['#jobdetails-jobpostdate'] },
   documentTitle: [/^(?<title>.+?) - Jobs - Careers at Apple/],

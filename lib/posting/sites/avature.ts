@@ -9,6 +9,7 @@ export const site: Site = {
     /^(?<tenant>[^./]+)\.avature\.net\/(?:[^/?]+\/){1,2}(?:Job|Folder|Pipeline|Project)Detail\/?\?(?:.*&)?jobId=(?<id>\d+)/,
     /^(?:careers|jobs)\.(?<tenant>bain|ea)\.com\/(?:[^/?]+\/){1,2}(?:Job|Folder)Detail\/(?:[^/?]+\/)?(?<id>\d+)\/?(?:\?|$)/,
   ],
+  never: [/\/(?:ApplicationMethods|Login|Register|SaveJob)/],
   title: ['.banner__text__title', '.section__header__text h2.title', 'meta[property="og:title"]@content'],
   description: ['.article--details'],
   // Short fields stand as label and value in articles of their own.

@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Breezy HR',
   matches: ['https://*.breezy.hr/*'],
   posting: [/^[^./]+\.breezy\.hr\/p\/(?<id>[0-9a-f]{6,16})(?:-[^/?]*)?\/?(?:\?|$)/],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['.banner h1', 'h1'],
   company: ['.brand img@alt'],
   description: ['div.description'],

@@ -9,6 +9,7 @@ export const site: Site = {
     /^www\.google\.com\/about\/careers\/applications\/jobs\/results\/(?<id>\d{15,18})(?:[-/?]|$)/,
     /^careers\.google\.com\/jobs\/results\/(?<id>\d{15,18})(?:[-/?]|$)/,
   ],
+  never: [/\/apply(?:[/?]|$)/],
   documentTitle: [/^(?<title>.+) [—–-] Google Careers$/],
   // All classes are obfuscated: the fixed headings lead to the text, and the company stands after an icon's name. The
   // list, whose cards have both too, stays beside the posting; each card is a list item.

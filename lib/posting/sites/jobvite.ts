@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Jobvite',
   matches: ['https://jobs.jobvite.com/*'],
   posting: [/^jobs\.jobvite\.com\/(?:careers\/)?[^/]+\/job\/(?<id>[\w-]{6,64})\/?(?:\?|$)/],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['h2.jv-header', '.jv-header'],
   company: ['.jv-logo img@alt'],
   description: ['.jv-job-detail-description'],

@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Lever',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   posting: [/^jobs\.(?:eu\.)?lever\.co\/[^/]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})\/?(?:\?|$)/],
+  never: [/\/(?:apply|thanks)(?:[/?]|$)/],
   title: ['.posting-headline h2'],
   company: ['.main-header-logo img@alt', '.main-footer-text a'],
   description: [

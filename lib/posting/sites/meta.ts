@@ -6,6 +6,7 @@ export const site: Site = {
   name: 'Meta careers',
   matches: ['https://www.metacareers.com/*'],
   posting: [/^www\.metacareers\.com\/(?:profile\/job_details|v2\/jobs|jobs)\/(?<id>\d{10,})\/?(?:\?|$)/],
+  never: [/\/create_application/],
   documentTitle: [/^(?<title>.+) \| Meta(?: Careers)?$/],
   // The JSON-LD description is the introduction alone; classes are atomic and hashed.
   read: (doc) => {

@@ -13,6 +13,7 @@ export const site: Site = {
     /^(?<tenant>[^/]+)\.oraclecloud\.(?:com|eu)\/hcmUI\/CandidateExperience\/[^?]+\?(?:.*&)?selectedItem=(?<id>\d+)/,
     /^careers\.oracle\.com\/(?:[a-z-]+\/)?sites\/[^/]+\/(?:requisitions\/|jobs\/)?(?:job|preview)\/(?<id>\d+)\/?(?:\?|$)/,
   ],
+  never: [/\/apply(?:[/?]|$)/],
   // Dialogs with an h1 of their own come first in the document.
   title: ['.job-details__title'],
   company: ['meta[property="og:site_name"]@content'],

@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Paylocity',
   matches: ['https://recruiting.paylocity.com/*'],
   posting: [/^recruiting\.paylocity\.com\/[Rr]ecruiting\/[Jj]obs\/Details\/(?<id>\d+)(?:\/[^?]*)?(?:\?|$)/],
+  never: [/\/[Jj]obs\/Apply/],
   title: ['.job-preview-title span', '.job-preview-title'],
   company: ['#LayoutLogoName'],
   // Fuller than the JSON-LD, which holds the section "Description" alone.

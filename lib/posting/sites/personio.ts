@@ -5,6 +5,7 @@ export const site: Site = {
   name: 'Personio',
   matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
   posting: [/^[^/]+\.jobs\.personio\.(?:de|com)\/job\/(?<id>\d+)\/?(?:\?|$)/],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['h1.job-position-title', 'h1.detail-title'],
   company: ['header img@alt'],
   description: ['.detail-content-block', '.jb-description-item', '[class*="page_jobDescriptionItem"]'],

@@ -13,6 +13,7 @@ export const site: Site = {
   posting: [
     /^(?:www\.)?(?:careers|jobs)\.(?<tenant>dupont|marsh|battelle|abbott)[^/]*\/(?:[a-z]{2,6}\/[a-z]{2}\/)?job\/(?<id>[\w-]*\d[\w-]*)(?:\/[^/?]*)?\/?(?:\?|$)/,
   ],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['[data-ph-at-id="job-title"]', '[data-ph-at-id="jobtitle-text"]', 'h1.job-title'],
   description: [
     '[data-ph-at-id="jobdescription-text"]',

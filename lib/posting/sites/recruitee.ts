@@ -8,6 +8,7 @@ export const site: Site = {
     /^(?<tenant>[^./]+)\.recruitee\.com\/(?:l\/[a-z]{2}\/)?o\/(?<id>[^/?]+)\/?(?:\?|$)/,
     /^(?:careers|jobs)\.(?<tenant>hostaway|floryn)\.com\/(?:l\/[a-z]{2}\/)?o\/(?<id>[^/?]+)\/?(?:\?|$)/,
   ],
+  never: [/\/c\/new/],
   title: ['main h1', 'h1'],
   company: ['.custom-css-style-navigation-logo img@alt'],
   description: ['[role="tabpanel"]:not(:has(input))'],

@@ -7,6 +7,7 @@ export const site: Site = {
   posting: [
     /^ats(?:\.[a-z]{2}\d)?\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/jobs\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})\/?(?:\?|$)/,
   ],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['h2'],
   company: ['[data-testid="breadcrumb"] li:first-child a'],
   description: ['.ATS_htmlPreview'],

@@ -8,6 +8,7 @@ export const site: Site = {
     /^jobs\.smartrecruiters\.com\/(?!(?:my-applications|oneclick-ui|sr-jobs|api|static|ni|public)\/)[^/]+\/(?<id>\d{6,}|[0-9a-f]{8}-[0-9a-f-]{27})(?:-[^/?]*)?\/?(?:\?|$)/,
     /^careers\.smartrecruiters\.com\/[^/]+\/job\/(?<id>\d{6,})/,
   ],
+  never: [/\/(?:oneclick-ui|my-applications)\//],
   // Microdata only; an h1 about the browser stands before the real one.
   title: ['h1.job-title', '[itemtype$="JobPosting"] [itemprop="title"]'],
   company: [

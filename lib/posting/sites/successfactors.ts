@@ -17,6 +17,7 @@ export const site: Site = {
     /^[^/]+\.successfactors\.(?:com|eu)\/(?:portal)?career\?(?=.*career_ns=job_listing(?:&|$))(?=.*company=(?<tenant>[^&]+)).*career_job_req_id=(?<id>\d+)/,
     /^[^/]+\.successfactors\.(?:com|eu)\/sfcareer\/jobreqcareer\?(?=.*company=(?<tenant>[^&]+)).*jobId=(?<id>\d+)/,
   ],
+  never: [/\/talentcommunity\/|career_ns=job_application/],
   title: ['[itemprop="title"]', '[data-careersite-propertyid="title"]', '#job-title'],
   company: [
     '[itemprop="hiringOrganization"] [itemprop="name"]@content',

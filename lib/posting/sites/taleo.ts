@@ -8,6 +8,7 @@ export const site: Site = {
     /^(?<tenant>[^./]+)\.taleo\.net\/careersection\/(?:[^/]+\/)?jobdetail\.ftl\?(?:.*&)?job=(?<id>[\w-]+)/,
     /^[^/]+\.tbe\.taleo\.net\/[^?]+\/viewRequisition\?(?:.*&)?org=(?<tenant>\w+)(?=&).*\brid=(?<id>\d+)/,
   ],
+  never: [/\/jobapply\.ftl/],
   title: ['[id$="reqTitleLinkAction.row1"]', '.titlepage', '.oracletaleocwsv2-head-title'],
   description: [
     '.oracletaleocwsv2-job-description',

@@ -8,6 +8,7 @@ export const site: Site = {
     /^www\.uber\.com\/(?:[a-z]+\/[a-z-]+\/)?careers\/list\/(?<id>\d{4,})\/?(?:\?|$)/,
     /^jobs\.uber\.com\/[a-z]{2}\/jobs\/(?<id>\d{4,})/,
   ],
+  never: [/\/careers\/apply/],
   title: ['main h1', 'h1'],
   read: () => ({ company: { value: 'Uber', reader: 'site' } }),
   source: 'crawler rows and a fixture of a public project (2026): JSON-LD holds the text, classes are hashed',

@@ -7,6 +7,7 @@ export const site: Site = {
   posting: [
     /^(?:recruiting\d?\.ultipro\.(?:com|ca)|[^./]+\.rec\.pro\.ukg\.net)\/[^/]+\/JobBoard\/[0-9a-f-]{36}\/OpportunityDetail\?(?:.*&)?opportunityId=(?<id>[0-9a-f-]{36})/,
   ],
+  never: [/\/OpportunityApply/],
   title: ['[data-automation="opportunity-title"]'],
   company: ['[data-automation="navbar-small-logo"]@alt', '[data-automation="navbar-large-logo"]@alt'],
   description: ['[data-automation="job-description"]'],

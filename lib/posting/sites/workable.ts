@@ -8,6 +8,7 @@ export const site: Site = {
     /^apply\.workable\.com\/(?:[^/]+\/)?j\/(?<id>[0-9A-F]{6,12})\/?(?:\?|$)/,
     /^jobs\.workable\.com\/view\/(?<id>[A-Za-z0-9]{16,})(?:\/|\?|$)/,
   ],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['[data-ui="job-title"]', '[data-ui="overview-title"]'],
   company: [
     '[data-ui="company-logo"] img@alt',

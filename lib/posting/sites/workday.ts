@@ -8,6 +8,7 @@ export const site: Site = {
     /^(?<tenant>[^./]+)\.wd\d+\.myworkdayjobs\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/(?:job|details)\/(?:[^/?]+\/)?[^/?]*_(?<id>[A-Za-z0-9-]+)\/?(?:\?|$)/,
     /^wd\d+\.myworkdaysite\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/(?<tenant>[^/]+)\/[^/]+\/(?:job|details)\/(?:[^/?]+\/)?[^/?]*_(?<id>[A-Za-z0-9-]+)\/?(?:\?|$)/,
   ],
+  never: [/\/apply(?:[/?]|$)/],
   title: ['[data-automation-id="jobPostingHeader"]', '[data-automation-id="jobTitleHeading"]'],
   description: ['[data-automation-id="jobPostingDescription"]'],
   facts: {
