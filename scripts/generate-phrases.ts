@@ -23,7 +23,7 @@ export async function generatePhrases(): Promise<void> {
     const { phrases, meanings, patterns } = await readPhrases(folder)
     const { words, ...walk } = compile(phrases)
     const { letters, offsets, slots } = createVocabulary(words)
-    const tables = { offsets: [...offsets], slots: [...slots], ...walk }
+    const tables = { offsets: Array.from(offsets), slots: Array.from(slots), ...walk }
     const source = [
       `// Written by scripts/generate-phrases.ts from content/${folder}. Not to be edited.`,
       "import type { Compiled } from './unpack.ts'",

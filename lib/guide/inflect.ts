@@ -115,7 +115,9 @@ const noVerb =
 
 /** Nouns whose verb forms are words of another meaning in postings: market and marketing, interest and interesting. */
 const nounsOnly = new Set(
-  'market product process feature rest interest need program experience function value number user story app job role team skill goal metric data degree customer client consumer company industry trend vision roadmap strategy backlog requirement mind thing people channel game season house word field level term brand price'.split(' '),
+  'market product process feature rest interest need program experience function value number user story app job role team skill goal metric data degree customer client consumer company industry trend vision roadmap strategy backlog requirement mind thing people channel game season house word field level term brand price'.split(
+    ' ',
+  ),
 )
 
 function mayBeVerb(word: string): boolean {

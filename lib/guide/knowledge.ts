@@ -1,9 +1,11 @@
 import type { PillarId, SkillId } from '../../content/types.ts'
+import { compileOwn, ownLimits } from './own-phrases.ts'
 import { phrases } from './phrases.generated.ts'
 import { pillarOfSkill } from './pillar-of-skill.ts'
 import { type Phrases, unpack } from './unpack.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** A skill that the user or a pack adds, with the phrases that ask for it. */
+/** A skill that the user or a pack adds, with the phrases that ask for it; or more phrases for a bundled skill. */
 export interface OwnSkill {
   id: string
   pillar: PillarId
@@ -19,6 +21,7 @@ export interface PhraseProblem {
 
 /** Everything `judge` needs to know about skills, ready to be used. */
 export interface Knowledge {
+  vocabulary: Vocabulary
   bundled: Phrases
   own?: Phrases
   pillarOf: Map<SkillId, PillarId>
@@ -26,14 +29,23 @@ export interface Knowledge {
   problems: PhraseProblem[]
 }
 
+const { vocabulary, ...bundled } = unpack(phrases)
+
 /** What the extension knows by itself. */
-export const bundledKnowledge: Knowledge = { bundled: unpack(phrases), pillarOf: pillarOfSkill, problems: [] }
+export const bundledKnowledge: Knowledge = { vocabulary, bundled, pillarOf: pillarOfSkill, problems: [] }
 
 /**
  * The same knowledge with the user's own skills and packs. Takes untrusted input: at most 500 skills and 5,000 phrases
  * are read, a bad phrase is reported in `problems`, nothing throws, and matching stays linear.
  */
 export function withOwnSkills(knowledge: Knowledge, own: OwnSkill[]): Knowledge {
-  void own
-  return knowledge
+  const skills = own.filter((skill) => skill && typeof skill.id === 'string').slice(0, ownLimits.skills)
+  const compiled = compileOwn(skills, knowledge.vocabulary)
+  return {
+    ...knowledge,
+    vocabulary: compiled.vocabulary,
+    own: compiled.phrases,
+    pillarOf: new Map([...skills.map(({ id, pillar }) => [id, pillar] as const), ...knowledge.pillarOf]),
+    problems: compiled.problems,
+  }
 }

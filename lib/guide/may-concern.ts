@@ -1,7 +1,11 @@
+/** "Product" and the learning periods, by the stems that their words share in the languages postings are written in. */
+const words =
+  /prod(?:u[ckit]|ot)|\bpm\b|\bapm\b|\b[cg]p[om]\b|intern|co-?op|trainee|apprenti|placement|student|fellow|vacation|summer|prakti|stage|stagi|altern|beca|pr[aá]ctic|pasant|est[aá]g|tirocin|sta[żzj]|magang|thực tập|стаж|продук|ürün|產品|产品|实习|實習|プロダクト|インターン|프로덕트|인턴/i
+
 /**
- * Whether a title or heading may be that of a posting worth reading at all. Cheap and generous: it lets other roles
- * through, but misses no PM internship, PM role or internship beside product management.
+ * Whether a title or heading may be that of a posting worth reading at all. Cheap and generous: other roles pass too,
+ * but no PM internship, PM role or internship beside product management is kept out.
  */
-export function mayConcern(words: string): boolean {
-  return words.length > 0
+export function mayConcern(title: string): boolean {
+  return words.test(title)
 }

@@ -49,7 +49,7 @@ export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
   const bits = cueBits(bundled)
   const company = nameOf(posting.company?.value)
   posting.blocks.forEach((block, index) => {
-    readTokens(block.text, bundled.vocabulary, tokens)
+    readTokens(block.text, knowledge.vocabulary, tokens)
     found.count = 0
     findPhrases(tokens, bundled.walk, found)
     if (found.count === 0 && !own) return

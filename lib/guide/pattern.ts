@@ -33,8 +33,14 @@ export const gapSizes = { '..': 3, '...': 6 } as const
 /** A pattern that is written wrongly, with the reason in words for whoever wrote it. */
 export class PatternError extends Error {}
 
+/** How patterns are written out: in how many ways at most, and whether alternatives of one word each stay apart. */
+export interface Writing {
+  ways: number
+  apart?: boolean
+}
+
 /** Reads one line. Throws `PatternError`. */
-export function parsePattern(line: string, sets: WordSets = new Map(), limit = 4000): Pattern {
+export function parsePattern(line: string, sets: WordSets = new Map(), limit: Writing = { ways: 4000 }): Pattern {
   const sign = /^([-?])\s+/.exec(line)
   const kind: PatternKind = sign ? (sign[1] === '-' ? 'vetoes' : 'hints') : 'asks'
   const pieces = parsePieces(line.slice(sign?.[0].length ?? 0), sets)
@@ -103,7 +109,7 @@ function parsePieces(source: string, sets: WordSets): Piece[] {
   }
 }
 
-function expand(pieces: Piece[], limit: number): Step[][] {
+function expand(pieces: Piece[], limit: Writing): Step[][] {
   let phrases: Step[][] = [[]]
   let gap = 0
   for (const piece of pieces) {
@@ -112,7 +118,7 @@ function expand(pieces: Piece[], limit: number): Step[][] {
       continue
     }
     const ways = expandPiece(piece, limit)
-    if (phrases.length * ways.length > limit) throw new PatternError('it can be read in too many ways')
+    if (phrases.length * ways.length > limit.ways) throw new PatternError('it can be read in too many ways')
     const before = gap
     phrases = phrases.flatMap((phrase) => ways.map((way) => join(phrase, way, before)))
     gap = 0
@@ -121,7 +127,7 @@ function expand(pieces: Piece[], limit: number): Step[][] {
   return phrases
 }
 
-function expandPiece(piece: Exclude<Piece, { type: 'gap' }>, limit: number): Step[][] {
+function expandPiece(piece: Exclude<Piece, { type: 'gap' }>, limit: Writing): Step[][] {
   if (piece.type === 'word') return [[{ gap: 0, words: piece.words }]]
   if (piece.type === 'set')
     return orders(
@@ -130,18 +136,19 @@ function expandPiece(piece: Exclude<Piece, { type: 'gap' }>, limit: number): Ste
     )
   const ways = piece.options.flatMap((option) => expand(option, limit))
   if (!piece.optional && ways.some((way) => way.length === 0)) throw new PatternError('an alternative may be empty')
+  if (limit.apart) return ways
   const single = ways.filter((way) => way.length === 1).flatMap((way) => (way[0] as Step).words)
   const longer = ways.filter((way) => way.length !== 1)
   return single.length > 0 ? [[{ gap: 0, words: [...new Set(single)] }], ...longer] : longer
 }
 
-function orders(parts: Step[][][], limit: number): Step[][] {
+function orders(parts: Step[][][], limit: Writing): Step[][] {
   if (parts.length === 1) return parts[0] as Step[][]
   const found = parts.flatMap((part, index) => {
     const others = orders(parts.toSpliced(index, 1), limit)
     return part.flatMap((first) => others.map((rest) => join(first, rest, gapSizes['..'])))
   })
-  if (found.length > limit) throw new PatternError('it can be read in too many ways')
+  if (found.length > limit.ways) throw new PatternError('it can be read in too many ways')
   return found
 }
 

@@ -62,7 +62,8 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
           sentenceFirst = count
         }
         lastVisible = at + 1
-        if (first === 44 || first === 58 || first === 40 || first === 41 || first === 0xff0c || first === 0x3001) apart = 1
+        if (first === 44 || first === 58 || first === 40 || first === 41 || first === 0xff0c || first === 0x3001)
+          apart = 1
       }
       at++
       continue

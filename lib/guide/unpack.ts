@@ -18,15 +18,14 @@ export interface Compiled {
   tables: Record<Exclude<keyof Walk, 'waits'> | 'offsets' | 'slots', number[]>
 }
 
-/** Phrases ready to be matched: the words they use, the automaton, what its meanings stand for. */
+/** Phrases ready to be matched: the automaton, and what its meanings stand for. */
 export interface Phrases {
-  vocabulary: Vocabulary
   walk: Walk
   meanings: Meaning[]
 }
 
 /** Puts the tables into typed arrays; that is all there is to do at load. */
-export function unpack({ letters, tables, meanings }: Compiled): Phrases {
+export function unpack({ letters, tables, meanings }: Compiled): Phrases & { vocabulary: Vocabulary } {
   const { offsets, slots, ...walk } = tables
   return {
     vocabulary: new Vocabulary(letters, new Int32Array(offsets), new Int32Array(slots)),

@@ -61,3 +61,8 @@ export function createVocabulary(words: string[]): Vocabulary {
   })
   return new Vocabulary(words.join(''), offsets, slots)
 }
+
+/** The words of a vocabulary, in the order of their numbers. */
+export function wordsOf({ letters, offsets }: Vocabulary): string[] {
+  return Array.from({ length: offsets.length - 1 }, (_, index) => letters.slice(offsets[index], offsets[index + 1]))
+}
