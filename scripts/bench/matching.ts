@@ -1,0 +1,111 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AhoCorasick } from '@monyone/aho-corasick'
+import { createFound, findPhrases } from '../../lib/guide/find-phrases.ts'
+import { bundledKnowledge } from '../../lib/guide/knowledge.ts'
+import { createTokens, readTokens } from '../../lib/guide/tokens.ts'
+import { median } from './median.ts'
+
+export interface MatchingRow {
+  what: string
+  /** How many phrases it knows. */
+  phrases: number
+  /** Median time over a 6 kB posting, as a multiple of one lower-casing pass of it in the same round. */
+  warm: number
+  /** The same for 600 kB of text, as a multiple of its own time for 6 kB. */
+  growth: number
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Plain phrases for what knows no pattern language: all combinations of the patterns without gaps. */
+function plainPhrases(): string[] {
+  const lines = globSync('content/phrases/*.txt', { cwd: root }).flatMap((path) =>
+    readFileSync(join(root, path), 'utf8').split('\n'),
+  )
+  const plain = lines.filter((line) => line && /^[\p{L}\p{N}()| '-]+$/u.test(line) && !line.startsWith('- '))
+  const all = new Set<string>()
+  for (const line of plain) {
+    const parts = line.split(/(\([^)]*\))/).filter((part) => part.trim())
+    let phrases = ['']
+    for (const part of parts) {
+      const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part.trim()]
+      phrases = phrases.flatMap((start) => options.map((option) => `${start} ${option}`.trim()))
+      if (phrases.length > 3000) phrases = phrases.slice(0, 3000)
+    }
+    for (const phrase of phrases) all.add(phrase)
+  }
+  return [...all]
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** Our matcher beside what else one could take, in interleaved rounds of one process. */
+export function measureMatching(rounds: number): MatchingRow[] {
+  const plain = plainPhrases()
+  const first = plain.filter((_, at) => at % Math.ceil(plain.length / 300) === 0)
+  const corasick = new AhoCorasick(plain)
+  const alternation = new RegExp(`\\b(?:${plain.map(escaped).join('|')})\\b`, 'g')
+  const separate = first.map((phrase) => new RegExp(`\\b${escaped(phrase)}\\b`, 'i'))
+  const { vocabulary, bundled } = bundledKnowledge
+  const tokens = createTokens()
+  const found = createFound()
+
+  const ways: { what: string; phrases: number; run: (text: string) => unknown }[] = [
+    { what: 'one lower-casing pass', phrases: 0, run: (text) => text.toLowerCase() },
+    {
+      what: 'Prepside',
+      phrases: plain.length,
+      run: (text) => {
+        readTokens(text, vocabulary, tokens)
+        found.count = 0
+        findPhrases(tokens, bundled.walk, found)
+        return found.count
+      },
+    },
+    {
+      what: 'Aho-Corasick package',
+      phrases: plain.length,
+      run: (text) => corasick.matchInText(text.toLowerCase()).length,
+    },
+    {
+      what: 'one large alternation',
+      phrases: plain.length,
+      run: (text) => text.toLowerCase().match(alternation)?.length,
+    },
+    {
+      what: 'a regular expression each',
+      phrases: separate.length,
+      run: (text) => separate.filter((one) => one.test(text)).length,
+    },
+  ]
+  const html = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+  const small = html.repeat(3).slice(0, 6000)
+  const large = small.repeat(100)
+
+  const warm = new Map<string, number[]>()
+  const grown = new Map<string, number[]>()
+  const time = (run: (text: string) => unknown, text: string, times: number) => {
+    const started = performance.now()
+    for (let n = 0; n < times; n++) run(text)
+    return (performance.now() - started) / times
+  }
+  for (const { run } of ways) time(run, small, 50)
+  for (let round = 0; round < rounds; round++) {
+    let unit = 0
+    for (const { what, run } of ways) {
+      const of6 = time(run, small, 40)
+      if (unit === 0) unit = of6
+      warm.set(what, [...(warm.get(what) ?? []), of6 / unit])
+      grown.set(what, [...(grown.get(what) ?? []), time(run, large, 1) / of6])
+    }
+  }
+  return ways.map(({ what, phrases }) => ({
+    what,
+    phrases,
+    warm: median(warm.get(what) ?? []),
+    growth: median(grown.get(what) ?? []),
+  }))
+}
