@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Postings } from '../../components/postings/Postings.tsx'
+import type { PostingsActions } from '../../components/postings/view.ts'
+import type { Skill } from '../../content/types.ts'
+import { listRecords, removeRecord, watchRecords } from '../../lib/extension/records.ts'
+import { callBackground } from '../../lib/extension/send.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import { changeRecord, loadRecord, type PostingRecord, watchSettings } from '../../lib/extension/store.ts'
+import { comparePostings, overview } from '../../lib/guide/overview.ts'
+import { mergeText } from '../sidebar.content/merge-text.ts'
+import { showPosting } from './show-posting.ts'
+
+interface Props {
+  records: PostingRecord[]
+  skills: readonly Skill[]
+  settings: Settings
+}
+
+/** How many postings the map has columns for; more could not be told apart. */
+const mapped = 24
+
+/** Keeps the page's postings: what is changed here is stored, what is changed elsewhere shows here. */
+export function PostingsPage({ records: first, skills, settings }: Props) {
+  const [records, setRecords] = useState(first)
+  const [theme, setTheme] = useState(settings.theme)
+  const [removed, setRemoved] = useState<PostingRecord>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    const end = new AbortController()
+    watchRecords(() => void listRecords().then(setRecords), end.signal)
+    watchSettings((next) => setTheme(next.theme), end.signal)
+    return () => end.abort()
+  }, [])
+
+  const postings = useMemo(() => records.map((record) => showPosting(record, skills)), [records, skills])
+  const onMap = postings.slice(0, mapped)
+  const tried = (doing: Promise<unknown>) =>
+    void doing.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
+  const byKey = (key: string) => records.find((record) => record.key === key)
+  // One after the other: each writing begins with what the one before it left.
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const change = (key: string, to: (now: PostingRecord) => PostingRecord) => {
+    const record = byKey(key)
+    if (!record) return
+    last.current = last.current.catch(() => {}).then(() => changeRecord(record, to))
+    tried(last.current)
+  }
+  const actions: PostingsActions = {
+    change: (key, part) => change(key, (now) => ({ ...now, ...part, saved: true })),
+    note: (key, text, before) => change(key, (now) => ({ ...now, notes: mergeText(before, text, now.notes) })),
+    remove: (key) =>
+      tried(
+        loadRecord(key).then(async (record) => {
+          await removeRecord(key)
+          setRemoved(record)
+        }),
+      ),
+    open: (url) => void (/^https?:/.test(url) && browser.tabs.create({ url })),
+    openPage: (page) => void callBackground('openPage', page),
+  }
+  return (
+    <Postings
+      postings={postings}
+      rows={overview(records, skills)}
+      mapRows={overview(records.slice(0, mapped), skills)}
+      mapped={onMap}
+      compare={(a, b) => comparePostings(a.record, b.record)}
+      actions={actions}
+      theme={theme}
+      failed={failed}
+      today={new Date()}
+      removed={
+        removed && {
+          title: removed.title || removed.url,
+          bringBack: () => {
+            tried(changeRecord(removed, () => removed))
+            setRemoved(undefined)
+          },
+          dismiss: () => setRemoved(undefined),
+        }
+      }
+    />
+  )
+}
