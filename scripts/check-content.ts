@@ -2,27 +2,33 @@ import { readFile } from 'node:fs/promises'
 import { checkArticle, loadArticleRuns } from './check-content/article.ts'
 import { checkCounts } from './check-content/counts.ts'
 import { checkCoverage } from './check-content/coverage.ts'
+import { checkExercises, isOfSqlDrill } from './check-content/exercises.ts'
 import { checkJargon } from './check-content/jargon.ts'
 import { checkReadingEase, tipsReadingEase } from './check-content/reading-ease.ts'
 import { checkReferences } from './check-content/references.ts'
 import { contentTexts } from './check-content/texts.ts'
+import { checkLanguages } from './check-content/translation.ts'
 import { type ContentFile, type ContentProblem, type LoadedContent, loadContent } from './load-content.ts'
 
 /** Everything that is wrong with the content, in words, by file and line. What the schema refuses comes first. */
 export async function checkContent(loaded: LoadedContent): Promise<ContentProblem[]> {
-  const { content, files, problems } = loaded
+  const { content, exercises, files, problems } = loaded
   // References and counts of half-read content would only name what follows from the first problems.
   if (problems.length > 0) return problems
   const texts = [...contentTexts(files)]
   // A source's title is its author's wording.
   const ownTexts = texts.filter(({ file }) => file.file !== 'content/sources.json')
+  // Exercises in reading SQL are for people who learn its words.
+  const proseTexts = ownTexts.filter((text) => !isOfSqlDrill(text))
   return [
     ...checkReferences(content, files),
     ...checkCounts(content),
+    ...checkExercises(exercises, files),
     ...checkCoverage(await loadCoverage(), files),
     ...checkReadingEase(content.skills),
-    ...checkJargon(ownTexts, content),
+    ...checkJargon(proseTexts, content),
     ...checkArticle(texts, await loadArticleRuns()),
+    ...(await checkLanguages(content)),
   ]
 }
 

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import type { Exercises } from '../content/exercises.ts'
+import { exercisesSchema } from '../content/exercises-schema.ts'
 import {
   benefitSchema,
   cardSchema,
@@ -14,26 +15,15 @@ import {
   termSchema,
 } from '../content/schema.ts'
 import { type Company, type Content, pillarIds, type Skill, skillIds } from '../content/types.ts'
-import { explainIssues, type Path, placeName } from '../lib/extension/packs/explain.ts'
-import { createLineFinder, findSyntaxError } from '../lib/extension/packs/locate.ts'
+import { type ContentFile, type ContentProblem, createFileReader } from './read-content-files.ts'
 
-/** Something wrong in a file of content. */
-export interface ContentProblem {
-  file: string
-  line: number
-  words: string
-}
-
-/** A file of content as it was read; `value` is undefined when it is no JSON. */
-export interface ContentFile {
-  file: string
-  text: string
-  value: unknown
-}
+export { type ContentFile, type ContentProblem, describeProblem } from './read-content-files.ts'
 
 export interface LoadedContent {
   /** What holds by the schema; items with a problem are left out. */
   content: Content
+  /** What the page for preparing uses beside it. */
+  exercises: Exercises
   files: ContentFile[]
   problems: ContentProblem[]
 }
@@ -49,43 +39,9 @@ const listSchemas = {
   sources: v.array(sourceSchema),
 }
 
-/** Says what is wrong at a path of a file, with the line. */
-export function describeProblem({ file, text, value }: ContentFile, path: Path, words: string): ContentProblem {
-  return { file, line: createLineFinder(text)(path), words: `${placeName(value, path)} ${words}` }
-}
-
 /** Reads and validates everything under `folder` (by default the project's content). A file that is not there counts as empty. */
 export async function loadContent(folder = new URL('../content/', import.meta.url)): Promise<LoadedContent> {
-  const files: ContentFile[] = []
-  const problems: ContentProblem[] = []
-
-  const load = async <T extends v.GenericSchema>(file: string, schema: T): Promise<v.InferOutput<T> | undefined> => {
-    const text = await readFile(new URL(file, folder), 'utf8').catch(() => undefined)
-    if (text === undefined) return undefined
-    const read: ContentFile = { file: `content/${file}`, text, value: undefined }
-    files.push(read)
-    try {
-      read.value = JSON.parse(text)
-    } catch {
-      problems.push({ file: read.file, ...findSyntaxError(text) })
-      return undefined
-    }
-    const checked = v.safeParse(schema, read.value, { abortPipeEarly: true })
-    if (checked.success) return checked.output
-    for (const { path, words } of explainIssues(checked.issues)) problems.push(describeProblem(read, path, words))
-    return undefined
-  }
-
-  const loadFolder = async <T extends v.GenericSchema>(name: string, schema: T): Promise<v.InferOutput<T>[]> => {
-    const names = await readdir(new URL(`${name}/`, folder)).catch(() => [])
-    const loaded = await Promise.all(
-      names
-        .filter((file) => file.endsWith('.json'))
-        .sort()
-        .map((file) => load(`${name}/${file}`, schema)),
-    )
-    return loaded.filter((item) => item !== undefined)
-  }
+  const { files, problems, load, loadFolder } = createFileReader(folder)
 
   const [pillars, metrics, frameworks, questions, glossary, benefits, intro, sources] = await Promise.all([
     load('pillars.json', listSchemas.pillars),
@@ -98,6 +54,11 @@ export async function loadContent(folder = new URL('../content/', import.meta.ur
     load('sources.json', listSchemas.sources),
   ])
   const plans = await load('plans.json', plansFileSchema)
+  const [drills, answers, portfolio] = await Promise.all([
+    load('drills.json', exercisesSchema.entries.drills),
+    load('answers.json', exercisesSchema.entries.answers),
+    load('portfolio.json', exercisesSchema.entries.portfolio),
+  ])
   const skills = await loadFolder('skills', skillSchema)
   const companies = await loadFolder('companies', companySchema)
 
@@ -116,6 +77,7 @@ export async function loadContent(folder = new URL('../content/', import.meta.ur
       intro: intro ?? [],
       sources: sources ?? [],
     },
+    exercises: { drills: drills ?? [], answers: answers ?? [], portfolio: portfolio ?? [] },
     files,
     problems,
   }
