@@ -9,6 +9,7 @@ export interface FoundTerm {
 
 /**
  * Finds the terms of a glossary in texts, in any of their forms, as whole words, the longest where several fit.
+ * Chinese has no gaps between words, so a Chinese character never continues one.
  * Forms in capitals (MIN, STAR) are found in capitals only. Found terms stand in order and never overlap.
  */
 export function createTermFinder(glossary: readonly Term[]): (text: string) => FoundTerm[] {
@@ -22,7 +23,10 @@ export function createTermFinder(glossary: readonly Term[]): (text: string) => F
   if (terms.size === 0) return () => []
   // Alternatives are tried in order, so the longest comes first.
   const forms = [...terms.keys()].sort((a, b) => b.length - a.length).map(escapeForm)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const [before, after] = ['(?<!', '(?!'].map((side) => `${side}[[\\p{L}\\p{N}]--\\p{Script=Han}])`)
+  const start = `(?:${before}|(?=\\p{Script=Han}))`
+  const end = `(?:${after}|(?<=\\p{Script=Han}))`
+  const pattern = new RegExp(`${start}(?:${forms.join('|')})${end}`, 'giv')
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: form, index }) => {
       const term = terms.get(keyOf(form))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bundled } from '../../content/bundled.ts'
+import { chinese } from '../../content/bundled-zh.ts'
+import { translated } from '../../content/translated.ts'
 import type { Term } from '../../content/types.ts'
 import { createTermFinder, termsOfSkill } from '../../lib/extension/terms.ts'
 import { sampleSkill, sampleTip } from './packs/sample-pack.ts'
@@ -18,6 +20,10 @@ const find = createTermFinder([
   term('STAR'),
   term('p-value'),
   term('C++'),
+  term('留存率', 'retention'),
+  term('7 日留存'),
+  term('护栏指标', '护栏'),
+  term('指标'),
 ])
 
 describe('terms are found', () => {
@@ -28,6 +34,9 @@ describe('terms are found', () => {
     ['A star is no story in STAR form.', ['STAR']],
     ['We use C++.', ['C++']],
     ['Nothing here.', []],
+    ['先看留存率（retention），再看7 日留存。', ['留存率', 'retention', '7 日留存']],
+    ['选一个护栏指标和一个指标，用STAR讲。', ['护栏指标', '指标', 'STAR']],
+    ['Churn高吗？churned不算，17 日留存也不算。', ['Churn']],
   ])('%s', (text, found) => {
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(found)
   })
@@ -46,9 +55,12 @@ test('the terms of a skill come once each', () => {
   expect(termsOfSkill(skill, find).map(({ id }) => id)).toEqual(['churn', 'metric'])
 })
 
-test('every bundled term is found in itself', () => {
-  const findBundled = createTermFinder(bundled.glossary)
-  for (const { id, term: name, also } of bundled.glossary) {
-    for (const form of [name, ...(also ?? [])]) expect(findBundled(form)[0]?.term.id).toBe(id)
+test.each([
+  ['English', bundled.glossary],
+  ['Chinese', translated(bundled, chinese).glossary],
+])('every bundled term is found in itself: %s', (_, glossary) => {
+  const findBundled = createTermFinder(glossary)
+  for (const { id, term: name, also } of glossary) {
+    for (const form of [name, ...(also ?? [])]) expect(findBundled(form)[0]?.term.id, form).toBe(id)
   }
 })

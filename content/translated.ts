@@ -1,0 +1,50 @@
+import type { SkillText, TermText, Translation } from './translation.ts'
+import type { Content, Skill, Term } from './types.ts'
+
+/**
+ * Content in another language: every text that the translation has in place of the English one, everything else as it
+ * is. Ids, order, minutes and references never change, so ticks and settings hold in every language.
+ */
+export function translated(content: Content, translation: Translation): Content {
+  const skills = byId(translation.skills)
+  const pillars = byId(translation.pillars)
+  const glossary = byId(translation.glossary)
+  return {
+    ...content,
+    pillars: content.pillars.map((pillar) => ({ ...pillar, ...pillars.get(pillar.id) })),
+    skills: content.skills.map((skill) => translatedSkill(skill, skills.get(skill.id))),
+    glossary: content.glossary.map((term) => translatedTerm(term, glossary.get(term.id))),
+  }
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function translatedSkill(skill: Skill, texts: SkillText | undefined): Skill {
+  if (!texts) return skill
+  return {
+    ...skill,
+    name: texts.name,
+    meaning: texts.meaning,
+    why: texts.why,
+    inPostings: [...skill.inPostings, ...(texts.inPostings ?? [])],
+    tips: skill.tips.map((tip) => ({ ...tip, ...texts.tips[tip.id] })),
+    practice: skill.practice.map((practice) => ({ ...practice, ...texts.practice[practice.id] })),
+    // The résumé goes out in English: the line stays, with its meaning behind it.
+    bullets: skill.bullets.map((line, at) => (texts.bullets[at] ? `${line}（${texts.bullets[at]}）` : line)),
+    mistakes: skill.mistakes.map((mistake, at) => texts.mistakes[at] ?? mistake),
+  }
+}
+
+/** A term with its English name first in its meaning, and with every English form, which texts keep in brackets. */
+function translatedTerm(term: Term, texts: TermText | undefined): Term {
+  if (!texts) return term
+  const same = texts.term.includes(term.term)
+  return {
+    ...term,
+    ...texts,
+    also: [...(texts.also ?? []), ...(texts.term === term.term ? [] : [term.term]), ...(term.also ?? [])],
+    meaning: same ? texts.meaning : `${term.term} · ${texts.meaning}`,
+  }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { bundled } from '../../content/bundled.ts'
+import { chinese } from '../../content/bundled-zh.ts'
+import { translated } from '../../content/translated.ts'
+import type { SkillText, Translation } from '../../content/translation.ts'
+import { checkTranslation } from '../../scripts/check-content/translation.ts'
+import { loadTranslation } from '../../scripts/load-translation.ts'
+import { sampleContent, sampleSkill, sampleTip } from '../extension/packs/sample-pack.ts'
+import { writeFolder } from './sample-files.ts'
+
+const english = {
+  ...sampleContent,
+  skills: [sampleSkill('planning', { tips: [sampleTip('draw'), sampleTip('ask', { after: ['draw'] })] })],
+  glossary: [
+    { id: 'churn', term: 'churn', also: ['churn rate'], meaning: 'Who leaves.' },
+    { id: 'sql', term: 'SQL', meaning: 'A language.' },
+  ],
+}
+const planning: SkillText = {
+  id: 'planning',
+  name: '规划',
+  meaning: '你会规划。',
+  why: '有用。',
+  tips: { draw: { text: '画一张图。', artefact: '一张图' }, ask: { text: '问一问。', artefact: '一个回答' } },
+  practice: { how: { question: '怎么做？', outline: ['说怎么做。'], rubric: ['我说了。'] } },
+  bullets: ['做了[它]。'],
+  mistakes: ['不做。'],
+}
+const glossary: Translation['glossary'] = [
+  { id: 'churn', term: '流失率', also: ['流失'], meaning: '谁走了。' },
+  { id: 'sql', term: 'SQL', meaning: '一种语言。' },
+]
+
+describe('the check of a translation', () => {
+  const { draw } = planning.tips
+  test.each<[what: string, texts: object, said: string[]]>([
+    ['is silent when all is there', {}, []],
+    ['a tip is missing', { tips: { draw } }, ['skills/planning.json:6 tips lacks “ask”']],
+    [
+      'a tip is of nothing',
+      { tips: { ...planning.tips, gone: draw } },
+      ['skills/planning.json:15 tips › gone is of nothing in English'],
+    ],
+    [
+      'a mistake is missing',
+      { mistakes: [] },
+      ['skills/planning.json:30 mistakes holds 0 entries; in English there are 1'],
+    ],
+    [
+      'a step is too many',
+      { practice: { how: { ...planning.practice.how, outline: ['一。', '二。'] } } },
+      ['skills/planning.json:19 practice › how › outline holds 2 entries; in English there are 1'],
+    ],
+    ['another skill’s text', { id: 'writing' }, ['skills/planning.json:2 id is another']],
+    [
+      'a sign of the wrong width',
+      { why: '有用,真的。' },
+      ['skills/planning.json:5 why has a half-width “,” beside Chinese'],
+    ],
+    [
+      'a tip that is too long',
+      { tips: { ...planning.tips, ask: { text: '问'.repeat(121), artefact: '一个回答' } } },
+      ['skills/planning.json:12 tips › ask › text is 121 characters long; the most is 120'],
+    ],
+    ['an unknown field', { minutes: 3 }, ['skills/planning.json:33 minutes is no field that is known here']],
+  ])('%s', async (_, texts, said) => {
+    expect(await problemsOf({ 'skills/planning.json': { ...planning, ...texts } })).toEqual(said)
+  })
+
+  test.each<[what: string, files: Record<string, unknown>, said: string[]]>([
+    ['a skill without texts', { 'skills/planning.json': undefined }, ['skills/planning.json:1 is missing']],
+    [
+      'texts without a skill',
+      { 'skills/gone.json': { ...planning, id: 'gone' } },
+      ['skills/gone.json:1 is of no English skill'],
+    ],
+    ['a term is missing', { 'glossary.json': glossary.slice(1) }, ['glossary.json:1 the file lacks “churn”']],
+    [
+      'terms in another order',
+      { 'glossary.json': glossary.toReversed() },
+      ['glossary.json:2 entry 1 (sql) stands where English has “churn”'],
+    ],
+    [
+      'a term twice',
+      { 'glossary.json': [...glossary, glossary[1]] },
+      ['glossary.json:15 entry 3 (sql) is of nothing in English'],
+    ],
+  ])('%s', async (_, files, said) => {
+    expect(await problemsOf({ 'skills/planning.json': planning, ...files })).toEqual(said)
+  })
+
+  async function problemsOf(files: Record<string, unknown>): Promise<string[]> {
+    const all = Object.entries({ 'pillars.json': [], 'glossary.json': glossary, ...files })
+    const texts = all.flatMap(([name, value]) => (value ? [[`zh/${name}`, JSON.stringify(value, undefined, 2)]] : []))
+    const { files: read, problems } = await loadTranslation('zh', await writeFolder(Object.fromEntries(texts)))
+    const found = problems.length > 0 ? problems : checkTranslation('zh', read, english)
+    return found.map(({ file, line, words }) => `${file.replace('content/zh/', '')}:${line} ${words}`)
+  }
+})
+
+describe('content in another language', () => {
+  const inChinese = translated(english, { skills: [planning], pillars: [], glossary })
+  const [skill] = inChinese.skills
+
+  test('has the translated texts, and keeps what is no text', () => {
+    expect(skill).toMatchObject({ name: '规划', mistakes: ['不做。'], pillar: 'craft', sources: ['a-book'] })
+    expect(skill?.tips[1]).toEqual({ ...sampleTip('ask', { after: ['draw'] }), text: '问一问。', artefact: '一个回答' })
+    expect(skill?.practice).toEqual([{ id: 'how', ...planning.practice.how }])
+    expect(skill?.inPostings).toEqual(['do it'])
+  })
+
+  test('keeps an English résumé line, with its meaning behind it', () => {
+    expect(skill?.bullets).toEqual(['Did [it].（做了[它]。）'])
+  })
+
+  test('keeps the English forms of a term, and names them', () => {
+    expect(inChinese.glossary).toEqual([
+      { id: 'churn', term: '流失率', also: ['流失', 'churn', 'churn rate'], meaning: 'churn · 谁走了。' },
+      { id: 'sql', term: 'SQL', also: [], meaning: '一种语言。' },
+    ])
+  })
+
+  test('what is not translated stays in English', () => {
+    const more = sampleSkill('writing', { tips: [sampleTip('draw')] })
+    const half = { ...planning, tips: {}, practice: {}, bullets: [], mistakes: [] }
+    const content = translated(
+      { ...english, skills: [...english.skills, more] },
+      { skills: [half], pillars: [], glossary: [] },
+    )
+    expect(content.skills[1]).toBe(more)
+    expect(content.skills[0]).toEqual({ ...english.skills[0], name: '规划', meaning: '你会规划。', why: '有用。' })
+    expect(content.glossary).toEqual(english.glossary)
+  })
+
+  test('English stays as it is', () => {
+    expect(english.skills[0]?.name).toBe('Skill planning')
+  })
+})
+
+test('every text of the bundled skills is Chinese', () => {
+  const { skills, pillars } = translated(bundled, chinese)
+  const texts = [
+    ...pillars.flatMap(({ name, short, meaning, unmentioned }) => [name, short, meaning, unmentioned]),
+    ...skills.flatMap(({ name, meaning, why, tips, practice, bullets, mistakes }) => [
+      name,
+      meaning,
+      why,
+      ...tips.flatMap(({ text, artefact }) => [text, artefact]),
+      ...practice.flatMap(({ question, outline, rubric }) => [question, ...outline, ...rubric]),
+      ...bullets,
+      ...mistakes,
+    ]),
+  ]
+  expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([])
+})
