@@ -212,6 +212,11 @@ const postings: [site: string, id: string, address: string][] = [
   ['adobe', 'ADOBUSR153402EXTERNALENUS', 'careers.adobe.com/us/en/job/ADOBUSR153402EXTERNALENUS/Product-Intern'],
   ['ibm', '41327', 'careers.ibm.com/careers/JobDetail?jobId=41327'],
   ['ibm', '41327', 'careers.ibm.com/en_US/careers/JobDetail/Product-Intern/41327'],
+  ['comeet', 'F1.B67', 'www.comeet.com/jobs/spark-hire/30.005/ai-engineer/F1.B67'],
+  ['dice', '2b9e0c11-77aa-4c0e-8d55-0c2d81b7f3aa', 'www.dice.com/job-detail/2b9e0c11-77aa-4c0e-8d55-0c2d81b7f3aa'],
+  ['spotify', 'product-manager-intern', 'www.lifeatspotify.com/jobs/product-manager-intern'],
+  ['stripe', '6123456', 'stripe.com/en-gb/jobs/listing/product-manager-intern/6123456'],
+  ['airbnb', '6123457', 'careers.airbnb.com/positions/6123457/?gh_jid=6123457'],
 ]
 
 /** Lists, searches, home pages: none may pass for a posting by its address. */
@@ -284,6 +289,11 @@ const others = [
   'careers.salesforce.com/en/jobs/?search=product',
   'careers.adobe.com/us/en/search-results?keywords=product',
   'careers.ibm.com/careers/SearchJobs',
+  'www.comeet.com/jobs/akeyless/27.006',
+  'www.dice.com/jobs?q=product',
+  'www.lifeatspotify.com/jobs?l=london',
+  'stripe.com/jobs/search?query=product',
+  'careers.airbnb.com/positions/',
 ]
 
 /** Application forms: they carry the data of their posting, and no reader may take them for one. */
