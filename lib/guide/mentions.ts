@@ -22,6 +22,8 @@ export interface Reading {
   learning: Evidence[]
   /** Sentences that name the work as product management. */
   productWork: Evidence[]
+  /** Sentences that name it as something else. */
+  otherWork: Evidence[]
 }
 
 /** What the cues of one sentence say of it. */
@@ -44,7 +46,7 @@ let cancelled = new Int32Array(512)
 
 /** All places of the posting that ask for a skill or tell its role. Linear in the text. */
 export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
-  const reading: Reading = { mentions: [], learning: [], productWork: [] }
+  const reading: Reading = { mentions: [], learning: [], productWork: [], otherWork: [] }
   const { bundled, own } = knowledge
   const bits = cueBits(bundled)
   const company = nameOf(posting.company?.value)
@@ -76,6 +78,7 @@ const cueNames = [
   'company',
   'internship',
   'product-work',
+  'other-work',
 ] as const
 type CueBits = Record<(typeof cueNames)[number], number>
 
@@ -104,12 +107,17 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
     const first = found.first[at] as number
     const voice = voices[tokens.sentence[first] as number] as Voice
     if (bit === bits.others) voice.others = Math.min(voice.others, first)
-    if (bit === bits.internship && (voice.cues & bit) === 0) reading.learning.push(evidenceOf(index, block, voice, at))
-    if (bit === bits['product-work'] && (voice.cues & bit) === 0)
-      reading.productWork.push(evidenceOf(index, block, voice, at))
+    const about = aboutRole(bit, bits)
+    if (about && (voice.cues & bit) === 0) reading[about].push(evidenceOf(index, block, voice, at))
     voice.cues |= bit
   }
   return voices
+}
+
+function aboutRole(bit: number, bits: CueBits): 'learning' | 'productWork' | 'otherWork' | undefined {
+  if (bit === bits.internship) return 'learning'
+  if (bit === bits['product-work']) return 'productWork'
+  return bit === bits['other-work'] ? 'otherWork' : undefined
 }
 
 /** A company's name as texts use it: without its legal form. */

@@ -33,11 +33,12 @@ function found(
 }
 
 function byTitle(title: Title): RoleFinding {
-  const { page, learning, management, product, adjacent, otherWork } = title
+  const { page, learning, management, product, abbreviated, adjacent, otherWork } = title
   if (page) return found('other', 'sure', 'page', `“${page}” in the title is not that of a posting.`)
   if (learning && management)
     return found('pm-internship', 'sure', 'title', `The title says ${both(management, learning)}.`)
   if (learning && product) return found('pm-internship', 'probable', 'product-alone', `The title says “${product}”.`)
+  if (abbreviated) return found('pm-role', 'probable', 'title', `The title says “${abbreviated}”.`)
   if (management)
     return found('pm-role', 'sure', 'title', `The title says “${management}”, and no word of an internship.`)
   if (learning && adjacent)
@@ -64,30 +65,32 @@ function both(work: string, learning: string): string {
       : `“${work}” and “${learning}”`
 }
 
-/** What the text adds: quoted words, and how many skills of a product manager's own the duties ask for. */
+/** What the text adds: quoted words, and how much of the duties is a product manager's own. */
 interface Text {
   learning: Evidence[]
   work: Evidence[]
-  craft: number
+  otherWork: Evidence[]
+  core: number
   quote: (evidence: Evidence[]) => string
 }
 
-const craft = new Set<string>([
-  'requirements',
-  'product-strategy',
-  'product-metrics',
-  'user-research',
-  'experimentation',
-  'user-empathy',
-  'market-research',
-  'go-to-market',
+/** How much a skill tells of product management, when the title does not. */
+const coreWeights = new Map<string, number>([
+  ['requirements', 2],
+  ['product-strategy', 2],
+  ['user-research', 1],
+  ['experimentation', 1],
+  ['product-metrics', 1],
+  ['user-empathy', 0.5],
+  ['market-research', 0.5],
 ])
 
 function textOf(posting: Posting, reading: Reading, skills: SkillFinding[]): Text {
   return {
     learning: reading.learning,
     work: reading.productWork,
-    craft: skills.filter((skill) => craft.has(skill.id)).length,
+    otherWork: reading.otherWork,
+    core: skills.reduce((sum, { id }) => sum + (coreWeights.get(id) ?? 0), 0),
     quote: ([first]) => {
       const words = first ? (posting.blocks[first.block]?.text.slice(first.start, first.end) ?? '') : ''
       return words.length > 120 ? `${words.slice(0, 117).trimEnd()}…` : words
@@ -95,31 +98,29 @@ function textOf(posting: Posting, reading: Reading, skills: SkillFinding[]): Tex
   }
 }
 
+/** "Product Intern", "PM Intern", "APM Intern": the duties decide, where there are any. */
 function decideProduct(title: Title, finding: RoleFinding, text: Text): RoleFinding {
   const says = `The title says “${title.product}”`
-  if (text.work.length > 0)
+  const { work, otherWork, core } = text
+  if (work.length > 0 && core > 0 && otherWork.length === 0)
     return found(
       'pm-internship',
       'probable',
       'product-duties',
-      `${says} and the duties are a product manager's: “${text.quote(text.work)}”`,
-      text.work.slice(0, 3),
+      `${says} and the duties are a product manager's: “${text.quote(work)}”`,
+      work.slice(0, 3),
     )
-  if (text.craft >= 3)
-    return found(
-      'pm-internship',
-      'probable',
-      'product-duties',
-      `${says}, and the duties ask for ${text.craft} skills of a product manager's own.`,
-    )
-  if (text.craft === 0 && text.learning.length > 0)
-    return found(
-      'adjacent-internship',
-      'probable',
-      'product-duties',
-      `${says}, but the duties are not a product manager's.`,
-    )
-  return finding
+  if (core >= 2 || (core > 0 && otherWork.length === 0))
+    return found('pm-internship', 'probable', 'product-duties', `${says}, and the duties are a product manager's.`)
+  if (otherWork.length === 0) return finding
+  const project = /\bproject/i.test(text.quote(otherWork))
+  return found(
+    core > 0 || project ? 'adjacent-internship' : 'other',
+    'probable',
+    'other-duties',
+    `${says}, but the duties are others: “${text.quote(otherWork)}”`,
+    otherWork.slice(0, 3),
+  )
 }
 
 function decidePeriod(title: Title, finding: RoleFinding, text: Text): RoleFinding {
@@ -133,14 +134,17 @@ function decidePeriod(title: Title, finding: RoleFinding, text: Text): RoleFindi
   )
 }
 
+/** "Summer Intern": product management where the duties say so plainly. */
 function decideWork(title: Title, finding: RoleFinding, text: Text): RoleFinding {
-  if (text.work.length < 2 || text.craft < 3) return finding
+  if (text.core < 4 || text.otherWork.length > text.work.length) return finding
   const learning = title.learning !== undefined || text.learning.length > 0
+  const evidence = text.work.slice(0, 3)
+  const quote = evidence.length > 0 ? `: “${text.quote(evidence)}”` : '.'
   return found(
     learning ? 'pm-internship' : 'pm-role',
     'probable',
     'work-in-text',
-    `The title leaves it open, and the duties are a product manager's: “${text.quote(text.work)}”`,
-    text.work.slice(0, 3),
+    `The title leaves it open, and the duties are a product manager's${quote}`,
+    evidence,
   )
 }

@@ -11,6 +11,8 @@ export interface Title {
   management?: string
   /** "Product" with nothing but the learning period. */
   product?: string
+  /** "APM" and the like, which other work uses as well. */
+  abbreviated?: string
   /** Work beside product management. */
   adjacent?: string
   /** The head of another role. */
@@ -80,16 +82,26 @@ export function readTitle(words: string): Title {
   const product = runs('product-alone').filter(
     (run) => endsThere(title, run) && !heads.some((head) => head.start < run.start || meet(head, run)),
   )
-  const trade = trades.find((run) => heads.includes(run))
+  // A trade after a separator is where the work is done, not what it is.
+  const trade = trades.find(
+    (run) =>
+      heads.includes(run) &&
+      !adjacent.some((other) => other.end <= run.start && separator.test(title.slice(other.end, run.start))),
+  )
   return {
     empty: tokens.count === 0,
     learning: say(learning[0]),
-    management: say(management[0]),
-    product: say(product[0]),
+    management: say(management.find((run) => !isAbbreviation(title, run))),
+    product: say(product[0] ?? management[0]),
+    abbreviated: say(management.find((run) => isAbbreviation(title, run))),
     adjacent: trade ? undefined : say(adjacent[0]),
     otherWork: say(trade ?? heads[0]),
     page: say(runs('page').find((run) => !separator.test(title.slice(run.start, run.end)))),
   }
+}
+
+function isAbbreviation(title: string, run: Run): boolean {
+  return /^[agr]pms?\b/i.test(title.slice(run.start, run.end))
 }
 
 function meet(one: Run, other: Run): boolean {

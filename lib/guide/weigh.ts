@@ -43,19 +43,13 @@ export function weighSkills(posting: Posting, mentions: Mention[], knowledge: Kn
 
 /** One place per sentence, though bundled and own phrases may both have found it. */
 function placesBySkill(mentions: Mention[]): Map<string, Mention[]> {
-  const bySkill = new Map<string, Mention[]>()
+  const places = new Map<string, Mention>()
   for (const mention of mentions) {
-    const places = bySkill.get(mention.skill)
-    if (!places) bySkill.set(mention.skill, [mention])
-    else {
-      const last = places.findLastIndex(
-        ({ evidence }) => evidence.block === mention.evidence.block && evidence.start === mention.evidence.start,
-      )
-      if (last < 0) places.push(mention)
-      else if ((places[last] as Mention).weight < mention.weight) places[last] = mention
-    }
+    const key = `${mention.evidence.block} ${mention.evidence.start} ${mention.skill}`
+    const known = places.get(key)
+    if (!known || known.weight < mention.weight) places.set(key, mention)
   }
-  return bySkill
+  return Map.groupBy(places.values(), ({ skill }) => skill)
 }
 
 function weightOf(posting: Posting, { evidence, weight }: Mention): number {
