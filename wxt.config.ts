@@ -11,6 +11,12 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const pageScripts: Record<string, Record<string, string>> = {
   detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
   sidebar: { 'wxt/utils/storage': file('./lib/extension/bare-storage.ts') },
+  'sidebar-views': {
+    'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
+    preact: file('./components/later/borrowed-preact.ts'),
+    'preact/hooks': file('./components/later/borrowed-preact.ts'),
+    'preact/jsx-runtime': file('./components/later/borrowed-preact.ts'),
+  },
   'frame-reader': {},
 }
 
@@ -65,7 +71,10 @@ export default defineConfig({
       const own = only && !rest.length ? pageScripts[only.name] : undefined
       if (!own) return
       const replaced: Record<string, string> = { 'wxt/browser': file('./lib/extension/native-browser.ts'), ...own }
-      const alias = Object.entries(replaced).map(([find, replacement]) => ({ find, replacement }))
+      const alias = Object.entries(replaced).map(([name, replacement]) => ({
+        find: new RegExp(`^${name}$`),
+        replacement,
+      }))
       const others = config.resolve?.alias ?? {}
       const kept = Array.isArray(others)
         ? others

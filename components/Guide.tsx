@@ -1,9 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { GuideView } from '../lib/extension/calls.ts'
 import type { Posting } from '../lib/posting/posting.ts'
-import { NotesPanel } from './NotesPanel.tsx'
-import { PracticePanel } from './PracticePanel.tsx'
-import { PlanPanel } from './prepare/PlanPanel.tsx'
+import { Later } from './later/Later.tsx'
 import { SkillsPanel } from './SkillsPanel.tsx'
 import { Summary } from './Summary.tsx'
 import { minutesLeft, type SidebarActions, type SidebarView, shownSkills, type TabId } from './sidebar-view.ts'
@@ -41,12 +39,13 @@ export function Guide({ posting, guide, view, actions, today }: Props) {
       </div>
       <div class="guide-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view.tab}`}>
         {view.tab === 'skills' && <SkillsPanel posting={posting} guide={guide} view={view} actions={actions} />}
-        {view.tab === 'plan' && (
-          <PlanPanel posting={posting} guide={guide} view={view} actions={actions} today={today} />
-        )}
-        {view.tab === 'practice' && <PracticePanel guide={guide} view={view} actions={actions} />}
+        {view.tab === 'plan' && <Later name="PlanPanel" of={{ posting, guide, view, actions, today }} />}
+        {view.tab === 'practice' && <Later name="PracticePanel" of={{ guide, view, actions }} />}
         {view.tab === 'notes' && (
-          <NotesPanel notes={view.record?.notes ?? ''} saving={view.saving} onInput={actions.note} />
+          <Later
+            name="NotesPanel"
+            of={{ notes: view.record?.notes ?? '', saving: view.saving, onInput: actions.note }}
+          />
         )}
       </div>
     </>

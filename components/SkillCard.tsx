@@ -8,10 +8,10 @@ import { Card } from './Card.tsx'
 import { Chip } from './Chip.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
+import { Later } from './later/Later.tsx'
 import { pillarIcons } from './pillar-icons.ts'
 import { Quote } from './Quote.tsx'
 import { Ring } from './Ring.tsx'
-import { SkillDetails } from './SkillDetails.tsx'
 import { doneTips, type ShownSkill } from './sidebar-view.ts'
 import { strengthNames, words } from './words.ts'
 
@@ -66,7 +66,7 @@ export function SkillCard({ skill: { brief, finding }, posting, open, onToggle, 
         )}
       </div>
       <div class="skill-card-more" id={id} hidden={!open}>
-        {open && <SkillDetails brief={brief} reason={finding?.reason} {...rest} />}
+        {open && <Later name="SkillDetails" of={{ brief, reason: finding?.reason, ...rest }} />}
       </div>
     </Card>
   )

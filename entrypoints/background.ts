@@ -48,6 +48,11 @@ export default defineBackground(() => {
     },
     judge: judged,
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
+    async bringViews({ tabId, frameId }) {
+      if (tabId === undefined) return
+      const target = { tabId, frameIds: [frameId ?? 0] }
+      await browser.scripting.executeScript({ target, files: ['/sidebar-views.js'] })
+    },
     async planContent() {
       const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
       return planContentOf(shownContent(content, settings))

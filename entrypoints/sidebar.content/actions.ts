@@ -1,4 +1,4 @@
-import { guideMarkdown } from '../../components/guide-markdown.ts'
+import type { guideMarkdown } from '../../components/guide-markdown.ts'
 import type { Happening, Layout, SidebarActions } from '../../components/sidebar-view.ts'
 import type { RoleId, Skill, SkillId } from '../../content/types.ts'
 import type { Source } from '../../lib/extension/calls.ts'
@@ -14,7 +14,9 @@ import type { Store } from './state.ts'
 interface Options {
   store: Store
   session: Session
-  preparing: PreparingKeeper
+  /** There when the later views are. */
+  preparing: () => PreparingKeeper | undefined
+  markdown: (...of: Parameters<typeof guideMarkdown>) => string | undefined
   evidence: EvidenceInPage
   readAgain: () => void
   giveFocusBack: () => void
@@ -31,6 +33,7 @@ export function createActions({
   store,
   session,
   preparing,
+  markdown,
   evidence,
   readAgain,
   giveFocusBack,
@@ -96,7 +99,7 @@ export function createActions({
     openPage(page, section) {
       const posting = store.now.key
       const place = section === undefined ? undefined : { section, ...(posting !== undefined && { posting }) }
-      const kept = page === 'prepare' ? preparing.keepPosting() : undefined
+      const kept = page === 'prepare' ? preparing()?.keepPosting() : undefined
       void Promise.resolve(kept)
         .then(() => callBackground('openPage', page, place))
         .catch(session.fail)
@@ -133,7 +136,7 @@ export function createActions({
     copy() {
       const page = guided()
       if (!page) return
-      void copy(guideMarkdown(page.posting, page.view, store.now.view.record)).then((done) =>
+      void copy(markdown(page.posting, page.view, store.now.view.record) ?? '').then((done) =>
         say({ kind: done ? 'copied' : 'copy-failed' }),
       )
     },
@@ -149,8 +152,8 @@ export function createActions({
     show,
     markAll: (marked) => store.look({ marked }),
     load,
-    loadPlan: preparing.loadPlan,
-    changePlan: preparing.changePlan,
+    loadPlan: () => preparing()?.loadPlan(),
+    changePlan: (plan) => preparing()?.changePlan(plan),
     tick: (tip, done) => store.now.keeper?.do({ kind: 'tick', tip, done }),
     note: (text, before) => store.now.keeper?.do({ kind: 'notes', before, text }),
     answer: (practice, text, before) => store.now.keeper?.do({ kind: 'answer', practice, before, text }),

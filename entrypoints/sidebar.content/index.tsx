@@ -15,7 +15,8 @@ import { createPush } from '../../lib/page/push.ts'
 import { createActions, selectedSource } from './actions.ts'
 import { copyText } from './copy-text.ts'
 import { createEvidenceInPage } from './evidence-in-page.ts'
-import { keepPreparing } from './preparing.ts'
+import { awaitLaterScript, type LaterScript } from './later-script.ts'
+import type { PreparingKeeper } from './preparing.ts'
 import { createReader } from './read-here.ts'
 import { createSession } from './session.ts'
 import { createStore } from './state.ts'
@@ -61,11 +62,23 @@ export default defineContentScript({
     const read = createReader(doc)
     const session = createSession({ store, signal, onStanding: (elements) => follower.stand(elements) })
     const follower = followPage({ doc, signal, look: (moment) => session.take(read(moment), moment) })
-    const preparing = keepPreparing({ store, signal, fail: session.fail })
+    let later: LaterScript | undefined
+    let preparing: PreparingKeeper | undefined
+    awaitLaterScript({
+      root: mount.root,
+      signal,
+      fail: session.fail,
+      onCome: (script) => {
+        later = script
+        preparing = script.keepPreparing({ store, signal, fail: session.fail })
+        preparing.follow(store.now.key)
+      },
+    })
     const actions = createActions({
       store,
       session,
-      preparing,
+      preparing: () => preparing,
+      markdown: (...of) => later?.guideMarkdown(...of),
       evidence,
       readAgain: () => {
         store.look({ page: { kind: 'reading' } })
@@ -79,7 +92,7 @@ export default defineContentScript({
     let room = ''
     let marked: unknown
     const draw = () => {
-      preparing.follow(store.now.key)
+      preparing?.follow(store.now.key)
       const { shown, view, reading } = store.now
       const { side, layout, width, tabPlace } = view.layout
       if (shown === 'nothing') mount.hide()

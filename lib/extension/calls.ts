@@ -64,6 +64,8 @@ export interface CallsToBackground {
    * `undefined` when none of the frames that may be read holds one.
    */
   readFrames(): Posting | undefined
+  /** Puts the script of the sidebar's later views beside the sidebar that asks. */
+  bringViews(): void
   /** What plans are made of, after the user's settings. */
   planContent(): PlanContent
   /** Opens an extension page in a tab, beside the current one; a page in sections at one of them, for a posting by its key. */

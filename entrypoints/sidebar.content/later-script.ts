@@ -1,0 +1,59 @@
+import type { guideMarkdown } from '../../components/guide-markdown.ts'
+import { bringViewsBy, provideViews } from '../../components/later/Later.tsx'
+import type { LaterViews } from '../../components/later/later-views.ts'
+import { lentPreact } from '../../components/later/lent-preact.ts'
+import { callBackground } from '../../lib/extension/send.ts'
+import type { keepPreparing } from './preparing.ts'
+
+/** What the script of the later views gives. */
+export interface LaterScript {
+  views: LaterViews
+  css: string
+  keepPreparing: typeof keepPreparing
+  guideMarkdown: typeof guideMarkdown
+}
+
+/** What the sidebar's script lends it. */
+export interface Lent {
+  preact: typeof lentPreact
+  take(script: LaterScript): void
+}
+
+interface Options {
+  root: ShadowRoot
+  signal: AbortSignal
+  onCome: (script: LaterScript) => void
+  fail: (error: unknown) => void
+}
+
+/** Has the later views brought into the page when one is first needed. */
+export function awaitLaterScript({ root, signal, onCome, fail }: Options): void {
+  let asked = false
+  const lent: Lent = {
+    preact: lentPreact,
+    take(script) {
+      addStyles(root, script.css)
+      onCome(script)
+      provideViews(script.views)
+    },
+  }
+  const lender = globalThis as { prepside?: Lent | undefined }
+  lender.prepside = lent
+  signal.addEventListener('abort', () => {
+    if (lender.prepside === lent) lender.prepside = undefined
+  })
+  bringViewsBy(() => {
+    if (asked) return
+    asked = true
+    callBackground('bringViews').catch((error: unknown) => {
+      asked = false
+      fail(error)
+    })
+  })
+}
+
+function addStyles(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+}
