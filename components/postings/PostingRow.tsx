@@ -48,6 +48,7 @@ export function PostingRow({ posting: { record, progress, skills }, actions, tod
             class="cell-input"
             aria-label={words.stageOf(title)}
             value={record.stage ?? ''}
+            data-empty={!record.stage || undefined}
             onChange={(event) =>
               actions.change(record.key, { stage: (event.currentTarget.value as Stage) || undefined })
             }
@@ -66,6 +67,7 @@ export function PostingRow({ posting: { record, progress, skills }, actions, tod
             type="date"
             aria-label={words.deadlineOf(title)}
             value={record.deadline ?? ''}
+            data-empty={!record.deadline || undefined}
             onChange={(event) => actions.change(record.key, { deadline: event.currentTarget.value || undefined })}
           />
           {away && <small>{away}</small>}

@@ -15,8 +15,8 @@ const stages = Object.keys(stageNames) as Stage[]
 
 /** Where things stand, at a glance. */
 export function Summary({ postings, rows, today, onOpen }: Props) {
-  const done = postings.reduce((sum, { progress }) => sum + progress.done, 0)
-  const of = postings.reduce((sum, { progress }) => sum + progress.of, 0)
+  const done = rows.reduce((sum, row) => sum + row.done, 0)
+  const of = rows.reduce((sum, row) => sum + row.of, 0)
   return (
     <div class="summary-tiles">
       <StageBar postings={postings} />

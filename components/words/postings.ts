@@ -36,7 +36,7 @@ export const postingsWords = {
   tabList: 'Views of your postings',
   empty: {
     title: 'No postings yet',
-    text: 'A posting comes here as soon as you tick a tip, write a note or set a stage for it in the sidebar.',
+    text: 'A posting comes here as soon as you tick a tip or write a note for it in the sidebar.',
     history: 'You can also have every posting listed that you read: switch on “List what I read” in the options.',
     sample: 'Try it on a sample posting',
   },

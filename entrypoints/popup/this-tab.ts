@@ -47,10 +47,8 @@ export function createPopupActions(tabId: number | undefined): PopupActions {
       if (tabId !== undefined) await callTab(tabId, 'toggle')
       window.close()
     },
-    async judge(text, title) {
-      const { readText } = await import('../../lib/posting/read-text.ts')
-      const posting = readText(text, { title: title || firstLine(text) })
-      return { posting, view: await callBackground('judge', posting) }
+    judge(text, title) {
+      return callBackground('read', { text, given: { title: title || firstLine(text) } })
     },
     async openPage(page) {
       await callBackground('openPage', page)
