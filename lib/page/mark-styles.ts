@@ -11,6 +11,9 @@ const hues = {
   craft: ['#ab4aba', 'wavy'],
 } as const
 
+/** The pillars that have a look of their own: all of them. */
+export const markedPillars = Object.keys(hues) as (keyof typeof hues)[]
+
 const pillarStyles = Object.entries(hues).map(
   ([pillar, [hue, line]]) =>
     `::highlight(prepside-${pillar}){background-color:${hue}2e;text-decoration:underline 2px ${line} ${hue}}`,

@@ -1,6 +1,7 @@
 import type { PillarId } from '../../content/types.ts'
-import { markStyles } from './mark-styles.ts'
+import { markedPillars, markStyles } from './mark-styles.ts'
 import type { PageSheet } from './page-sheet.ts'
+import { partMarks } from './part-marks.ts'
 
 /** A place in the page to be marked, and what the caller knows it by. */
 export interface Mark {
@@ -28,13 +29,14 @@ interface Options {
 
 const current = 'prepside-current'
 const nameOf = (pillar: PillarId) => `prepside-${pillar}`
+const names = [current, ...markedPillars.map(nameOf)]
 
 /** Where the browser marks ranges by name. `undefined` in one that cannot. */
 const registryOf = (doc: Document) => (typeof Highlight === 'function' ? doc.defaultView?.CSS?.highlights : undefined)
 
 /**
- * Marks text by the CSS Custom Highlight API, one name a pillar. A browser without it scrolls to the place and
- * selects nothing: the caller outlines it (see `outline`).
+ * Marks text by the CSS Custom Highlight API, one name a pillar. Where a document has none, a place that is asked for
+ * is scrolled to and not marked.
  */
 export function createMarks({ sheet, onOpen, signal }: Options): Marks {
   const used = new Set<Document>()
@@ -48,10 +50,8 @@ export function createMarks({ sheet, onOpen, signal }: Options): Marks {
     if (hit) onOpen(hit.key)
   }
   const forget = () => {
-    for (const doc of used) {
-      const registry = registryOf(doc)
-      for (const name of registry?.keys() ?? []) if (/^prepside-/.test(name)) registry?.delete(name)
-    }
+    // By name, one after the other: Firefox lets no content script walk through the registry.
+    for (const doc of used) for (const name of names) registryOf(doc)?.delete(name)
     listening?.abort()
     listening = undefined
     shown = []
@@ -69,7 +69,7 @@ export function createMarks({ sheet, onOpen, signal }: Options): Marks {
       const pointed = new Map([...used].map((doc) => [doc, registryOf(doc)?.get(current)]))
       forget()
       shown = marks
-      for (const [doc, pillars] of byDocument(marks)) {
+      for (const [doc, pillars] of byDocument(partMarks(marks))) {
         const registry = styled(doc)
         for (const [pillar, ranges] of pillars) registry?.set(nameOf(pillar), new Highlight(...ranges))
         const kept = pointed.get(doc)

@@ -87,9 +87,11 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
       const page = await browser.newPage()
       await serve(page, served, byUs)
       const said: string[] = []
-      page.on('console', (message) => said.push(message.text()))
+      page.on('console', (message) => byBrowser.test(message.text()) || said.push(message.text()))
       page.on('pageerror', (error) => said.push(String(error)))
       await page.goto(url, { waitUntil: 'load' })
+      // A tab behind another one draws little and scrolls slowly; the welcome page may have come before it.
+      await page.bringToFront()
       return testPage(name, page, extensionId, said)
     },
     async openOwn(path) {
@@ -141,6 +143,9 @@ async function watchOwn(browser: Browser, asked: string[]): Promise<void> {
   browser.on('targetchanged', tryTo)
   for (const target of browser.targets()) tryTo(target)
 }
+
+/** What Firefox says of sites that it treats in a way of its own. */
+const byBrowser = /^Firefox calls the Storage Access API/
 
 /** What browsers ask of their makers by themselves. */
 const makers =
