@@ -23,9 +23,8 @@ interface Props {
 export function SkillDetails({ brief, reason, details, ticks, onTick, answers, onAnswer, stories }: Props) {
   return (
     <div class="skill-details">
-      <p class="skill-details-meaning">
-        {brief.meaning} {reason}
-      </p>
+      <p class="skill-details-meaning">{brief.meaning}</p>
+      {reason && <p class="skill-details-meaning">{reason}</p>}
       <h4>{words.skill.tips}</h4>
       <TipList tips={brief.tips.map((tip) => ({ skill: brief.id, tip }))} ticks={ticks} onTick={onTick} />
       <StoryLine skill={brief.id} stories={stories} />
