@@ -25,7 +25,7 @@ export default defineContentScript({
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const look = (until: number) => {
-      const likely = looksLikePosting(document, new URL(location.href), prepsideShapes)
+      const likely = looksLikePosting(document, location, prepsideShapes)
       if (likely === 'no' && document.readyState === 'complete') return
       if (likely !== 'no' && mayConcern(headings())) {
         end.abort()
@@ -37,7 +37,6 @@ export default defineContentScript({
       clearTimeout(timer)
       look(performance.now() + deadline)
     }
-    end.signal.addEventListener('abort', () => clearTimeout(timer))
     followAddress(start, end.signal)
     start()
   },

@@ -7,7 +7,11 @@ const heading =
  * Whether a page is worth reading as a posting: by its address (`yes`, or `no` for an address that never is one),
  * then an open pane beside a list, then structured data and headings (`maybe`). Reads the page as little as it can.
  */
-export function looksLikePosting(doc: Document, url: URL, shapes: readonly Shape[]): 'yes' | 'maybe' | 'no' {
+export function looksLikePosting(
+  doc: Document,
+  url: Pick<URL, 'host' | 'pathname' | 'search'>,
+  shapes: readonly Shape[],
+): 'yes' | 'maybe' | 'no' {
   const host = `.${url.host}`
   const address = url.host + url.pathname + url.search
   for (const [hosts, posting, never, pane] of shapes) {
