@@ -16,7 +16,7 @@ export function EmphasisChart({ shares, pillars }: Props) {
   if (found.length === 0) return <p class="emphasis-chart-nothing">{words.chart.nothing}</p>
   return (
     <figure class="emphasis-chart">
-      <figcaption class="unseen">{words.chart.title}</figcaption>
+      <figcaption>{words.chart.title}</figcaption>
       <div class="emphasis-chart-bar" aria-hidden="true">
         {found.map(({ id, share }) => (
           <span key={id} data-pillar={id} style={{ flexGrow: share }} />

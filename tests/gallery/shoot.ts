@@ -40,6 +40,10 @@ await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduc
 let faults = 0
 for (const theme of ['light', 'dark']) {
   await page.goto(`http://127.0.0.1:${port}/?theme=${theme}&${query}`)
+  // Pictures are of how things come to rest.
+  await page.addStyleTag({
+    content: '*, ::before, ::after { animation: none !important; transition: none !important }',
+  })
   await new Promise((done) => setTimeout(done, 600))
   for (const [index, frame] of (await page.$$('.gallery-frame')).entries()) {
     const name = await frame.$eval('figcaption', (caption) => caption.textContent ?? '')
