@@ -19,7 +19,7 @@ export function isHidden(element: Element): boolean {
 }
 
 /** What a walk reads at most, in letters and in nodes. No posting is as long; a page is not worth more. */
-const most = { letters: 200_000, nodes: 60_000 }
+const most = { letters: 150_000, nodes: 30_000 }
 
 /** Whether an element holds no text of a posting: scripts, controls, what is hidden or for screen readers only. */
 function isWithoutText(element: Element, tag: string): boolean {

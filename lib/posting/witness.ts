@@ -7,7 +7,7 @@ const applies =
 const path =
   /job|career|position|posting|vacanc|opening|opportunit|intern|role|join|hiring|recruit|stellen|karriere|offre|emploi|empleo|oferta|vaga|talent|praktik/i
 const listing =
-  /^(?:[\d,.+\s]+ )?.*\b(?:jobs|internships|vacancies|openings|open positions|careers|search results|reviews)\b\W*$|^(?:search|find|browse|explore|all|open|current) |\b(?:jobs|internships|vacancies) (?:in|at|near|for)\b/i
+  /^(?:[\d,.+\s]+ )?.*\b(?:jobs|internships|vacancies|openings|open positions|careers|search results|reviews|job board|job listings?)\b\W*$|^(?:search|find|browse|explore|all|open|current) |\b(?:jobs|internships|vacancies) (?:in|at|near|for)\b/i
 
 /** Fields that postings print beside their text. */
 const labels =
@@ -16,7 +16,7 @@ const labels =
 const writings =
   /\/(?:blog|news|articles?|guides?|wiki|templates?|glossary|advice|learn|courses?|posts?|press|stories|resources|help|faqs?|reviews?)(?:\/|$)/i
 const writingTitle =
-  /^(?:how|what|why|when|top|best|\d+|the (?:best|complete|ultimate)|guide)\b|\b(?:template|examples?|guide|tips|interview questions|salary|explained)\b/i
+  /^(?:how|what|why|when|top|best|(?!20)\d{1,2}|the (?:best|complete|ultimate)|guide)\b|\b(?:template|examples?|guide|tips|interview questions|salary|explained)\b/i
 
 /** Whether the structure alone makes a page a posting: a weighty text, a title of its own, and enough that speaks for it. */
 export function mayBePosting(
@@ -32,7 +32,7 @@ export function mayBePosting(
   let witnesses = named ? 1 : 0
   if (path.test(url.hostname + url.pathname)) witnesses++
   if (jsonLd) witnesses++
-  if (lines.some((line) => line.text.length < 40 && labels.test(line.text))) witnesses++
+  if (lines.some(({ text }) => text.length < 80 && labels.test(text.split(/[:：]/)[0] as string))) witnesses++
   if (witnesses < 2) return false
   const needed = (3 * enough) / 2 + 1
   return weight + witnesses * 2 >= needed || (weight + witnesses * 2 + 2 >= needed && hasApply(doc))

@@ -10,6 +10,9 @@ const inText =
 const noName =
   /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|inscríbete|postuler|bewerben|we|this|you|our|logo|location|department|overview|company|(?:job )?description|location:.*|\d.*)$/i
 
+/** What boards print beside a title. */
+const notice = /\b(?:applicants?|ago|apply|applied|back to|see who|be among|view all|sign in|promoted)\b/i
+
 /** Four words and a full stop: more than a name. */
 const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
 
@@ -29,6 +32,7 @@ export function companyBy(
   const vote = (raw: string | null | undefined, weight: number) => {
     const name = fold(raw ?? '')
       .replace(/\s+(?:logo|home page|careers|jobs|company logo)$/i, '')
+      .replace(/^(?:about|why|join|careers at|jobs at|working at|life at)\s+(?=\p{Lu})/iu, '')
       .replace(/^[\s|,·:–—-]+|[\s|,·:–—-]+$/g, '')
     const key = bare(name)
     if (
@@ -36,6 +40,7 @@ export function companyBy(
       name.length > 60 ||
       !/\p{L}/u.test(name) ||
       noName.test(name) ||
+      notice.test(name) ||
       (title && key === bare(title))
     )
       return
@@ -97,11 +102,13 @@ const companyPlaces =
 /** The text of the nearest place around the title that an address, a class or a mark says to be the company's. */
 function namedNear(heading: Element | undefined): string | undefined {
   let around = heading?.parentElement
-  for (let step = 0; around && step < 6; step++, around = around.parentElement) {
+  // What holds a whole page of elements is no longer near
+  for (let step = 0; around && step < 6 && around.getElementsByTagName('*').length < 300; step++) {
     for (const place of around.querySelectorAll(companyPlaces)) {
       const name = fold(place.textContent ?? '')
       if (name.length > 1 && name.length < 60 && !place.contains(heading as Element)) return name
     }
+    around = around.parentElement
   }
   return undefined
 }

@@ -42,7 +42,7 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
   const cards = cardHeadings(lines)
   const sections = lines.map((line) => (isLink(line) || cards.has(line) ? undefined : sectionOf(line)))
   const range = bestRange(lines, sections, cards)
-  if (!range) return { lines: [], named: false, telling: false, weight: 0 }
+  if (!range || holdsMany(lines, sections)) return { lines: [], named: false, telling: false, weight: 0 }
   const title = titleBefore(lines, sections, range, cards, doc)
   let { from } = range
   if (title.at !== undefined && title.at >= from && title.at < range.to) from = title.at + 1
@@ -55,6 +55,15 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
     lines: trimmed(text),
     weight: range.weight,
   }
+}
+
+/** Whether the same heading of duties or qualifications stands there again and again, as where postings follow each other. */
+function holdsMany(lines: readonly Line[], sections: Sections): boolean {
+  const count = new Map<string, number>()
+  for (const [at, { text }] of lines.entries()) {
+    if (sections[at] === 'weighty') count.set(text, (count.get(text) ?? 0) + 1)
+  }
+  return Math.max(0, ...count.values()) > 3
 }
 
 /** Headings that repeat in one shape, as those of cards in a list do; and headings of list items. */
@@ -204,6 +213,8 @@ function titleBefore(
     else if (key.length > 3 && parts.has(key)) take(text, at, 8 + rank + nearness)
     else if (key.length > 5 && whole.some((title) => title.startsWith(key) || (level && title.includes(key)))) {
       take(text, at, 6 + rank + nearness + key.length / 30)
+    } else if (level && [...parts].some((part) => part.length > Math.max(9, key.length / 2) && key.includes(part))) {
+      take(text, at, 5 + rank + nearness)
     } else if (level && level < 4 && at <= from + 5 && !sections[at] && !/[:：]$/.test(text)) {
       // A card that is open beside its list has its title twice
       if (!cards.has(line)) take(text, at, rank + nearness / 2 + ((count.get(text) ?? 0) > 1 ? 1 : 0))
@@ -216,7 +227,8 @@ function titleBefore(
   }
 }
 
+/** "3,000+ product manager jobs in Bengaluru", "Open positions" and the like name no posting. */
 const isList = (text: string) =>
-  /^[\d,.]+\+? |\b(?:jobs?|internships?|positions?|vacancies) (?:in|at|for|near|and)\b|^(?:open positions|careers?|search|jobs?|all jobs|job openings|current openings|join us|work with us)$/i.test(
+  /^[\d,.]+\+? (?:[\p{L}/&-]+ ){0,5}(?:jobs?|positions?|internships?|results?|openings?|vacancies|roles|matches|notifications?|messages?)\b|\b(?:jobs?|internships?|positions?|vacancies) (?:in|at|for|near|and)\b|^(?:open positions|careers?|search|jobs?|all jobs|job openings|current openings|join us|work with us)$/iu.test(
     text,
   )
