@@ -10,7 +10,7 @@ import { Icon } from './Icon.tsx'
 import { Later } from './later/Later.tsx'
 import { Notice } from './Notice.tsx'
 import { roleOf } from './sidebar-view.ts'
-import { certaintyWords, roleNames, words } from './words.ts'
+import { certaintyWords, languageName, roleNames, words } from './words.ts'
 
 interface Props {
   posting: Posting
@@ -61,13 +61,4 @@ export function Summary({ posting, view, record, today }: Props) {
       <EmphasisChart shares={view.guide.pillars} pillars={view.pillars} />
     </header>
   )
-}
-
-/** The English name of a language; its tag where there is none. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -2,8 +2,10 @@ import type { RoleId } from '../../content/types.ts'
 import type { DataKind, ImportProblem } from '../../lib/extension/data.ts'
 import type { Opening } from '../../lib/extension/settings.ts'
 import type { Refusal } from '../../lib/extension/sites-access.ts'
+import { inLanguage, type Said } from './language.ts'
+import { bytes, count } from './measure.ts'
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
+export { bytes }
 
 /** The sections of the options, in their order. */
 export const sectionIds = [
@@ -18,14 +20,7 @@ export const sectionIds = [
 ] as const
 export type SectionId = (typeof sectionIds)[number]
 
-/** A size as people say it. */
-export function bytes(size: number): string {
-  if (size < 1000) return `${size} bytes`
-  return size < 1_000_000 ? `${Math.round(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`
-}
-
-/** The words of the options. */
-export const optionsWords = {
+const english = {
   title: 'Options',
   search: 'Search the options',
   sections: {
@@ -72,7 +67,7 @@ export const optionsWords = {
       'pm-role': 'Product management without a learning period: product manager, product owner, APM programmes.',
       'adjacent-internship':
         'Internships in product marketing, product design, analysis, project management and the like.',
-    } as Record<RoleId, string>,
+    } satisfies Partial<Record<RoleId, string>>,
   },
   openings: { sidebar: 'Sidebar', tab: 'Slim tab', nothing: 'Nothing' } satisfies Record<Opening, string>,
   pause: { label: 'Pause', help: 'Nothing opens by itself for a while. The toolbar button still works.' },
@@ -308,3 +303,7 @@ export const optionsWords = {
   licence: 'MIT licence.',
   welcome: 'Open the first page again',
 }
+
+export type OptionsWords = Said<typeof english>
+/** The words of the options. */
+export const optionsWords = inLanguage('options', english)

@@ -1,11 +1,9 @@
-import { count, duration, roughDuration } from './measure.ts'
+import { inLanguage, type Said } from './language.ts'
+import { count, duration, nameOfDay, roughDuration } from './measure.ts'
 
-const dayName = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-/** A day as people say it: Wed 25 Nov. */
-export const nameOfDay = (isoDay: string) => dayName.format(new Date(`${isoDay}T00:00:00Z`)).replace(',', '')
+export { nameOfDay }
 
-/** The words of the plan and of the stories, in the sidebar and on the page for preparing. */
-export const planWords = {
+const english = {
   loading: 'Making the plan…',
   until: 'Prepare until',
   deadline: (day: string | undefined) => (day ? `The deadline, ${nameOfDay(day)}` : 'A deadline'),
@@ -55,3 +53,7 @@ export const planWords = {
   write: 'Write a story',
   openStories: 'Open your stories',
 } as const
+
+export type PlanWords = Said<typeof english>
+/** The words of the plan and of the stories, in the sidebar and on the page for preparing. */
+export const planWords = inLanguage('plan', english)

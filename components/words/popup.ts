@@ -1,11 +1,9 @@
 import type { Level, QuestionKind } from '../../content/types.ts'
 import type { EntryKind } from '../../lib/extension/search.ts'
+import { inLanguage, type Said } from './language.ts'
+import { count } from './measure.ts'
 
-/** A number with its noun. */
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
-
-/** The words of the popup. */
-export const popupWords = {
+const english = {
   name: 'Prepside',
   options: 'Options',
   postings: 'Your postings',
@@ -104,3 +102,7 @@ export const popupWords = {
   also: 'Also written',
   opensSkill: (name: string) => `About the skill “${name}”`,
 }
+
+export type PopupWords = Said<typeof english>
+/** The words of the popup. */
+export const popupWords = inLanguage('popup', english)

@@ -1,0 +1,10 @@
+import type { Part } from '../language.ts'
+import { measures } from './measure.ts'
+import { options } from './options.ts'
+import { plan } from './plan.ts'
+import { popup } from './popup.ts'
+import { postings } from './postings.ts'
+import { sidebar } from './sidebar.ts'
+
+/** Every word of the interface in Chinese. */
+export const chineseWords = { measures, sidebar, plan, popup, options, postings } satisfies Record<Part, unknown>

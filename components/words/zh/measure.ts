@@ -1,0 +1,29 @@
+import { type Measures, nameOfLanguage } from '../measure.ts'
+
+const day = new Intl.DateTimeFormat('zh-CN', { weekday: 'short', month: 'long', day: 'numeric', timeZone: 'UTC' })
+const relative = new Intl.RelativeTimeFormat('zh-CN', { numeric: 'auto' })
+
+export const duration = (minutes: number) => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest} 分钟`
+  return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分`
+}
+
+export const roughDuration = (minutes: number) =>
+  minutes < 60 ? `${minutes} 分钟` : `${Math.round(minutes / 60)} 小时`
+
+export const nameOfDay = (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`))
+
+/** Lengths of time, days and sizes in Chinese. */
+export const measures: Measures = {
+  locale: 'zh-CN',
+  duration,
+  roughDuration,
+  nameOfDay,
+  daysFrom: (days) => relative.format(days, 'day'),
+  languageName: (code) => nameOfLanguage('zh-CN', code),
+  bytes: (size) => {
+    if (size < 1000) return `${size} 字节`
+    return size < 1_000_000 ? `${Math.round(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`
+  },
+}
