@@ -48,8 +48,9 @@ function draftBlocks(lines: readonly TextLine[]): Draft[] {
     for (const [part, piece] of pieces.entries()) {
       // "Minimum qualifications: • ..." in one line
       const opens = !piece.item && pieces[part + 1]?.item && piece.text.length < 60 && /[:：]$/.test(piece.text)
-      const shape =
-        piece.heading || (opens && kindOfHeading(piece.text, true)) ? 'heading' : piece.item ? 'item' : 'paragraph'
+      const short = pieces.length > 1 && piece.text.length < 60 && !/[.;,]$/.test(piece.text)
+      const heading = piece.heading || (short && kindOfHeading(piece.text, Boolean(opens)))
+      const shape = heading ? 'heading' : piece.item ? 'item' : 'paragraph'
       drafts.push({ text: piece.text, kind: 'other', shape, rank: shape === 'heading' ? wordRank : 0, line: at })
     }
   }

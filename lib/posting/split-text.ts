@@ -74,7 +74,7 @@ function splitLists(text: string): string[] {
 
 function splitHeadings(text: string, item: boolean): Piece[] {
   if (!text) return []
-  if (text.length < 60) return [{ text, item, heading: false }]
+  if (text.length < 25) return [{ text, item, heading: false }]
   const pieces: Piece[] = []
   let from = 0
   for (const found of candidates(text)) {
