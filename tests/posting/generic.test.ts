@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { postingOf, read, text } from './page.ts'
+
+const url = 'https://www.fernwood.example/careers/product-intern'
+const title = '<title>Product Intern | Fernwood</title>'
+const page = (inside: string) =>
+  `<nav><a href="/">Home</a><a href="/careers">Careers</a></nav><main>${inside}</main><footer>© 2026 Fernwood</footer>`
+const whole = `<h1>Product Intern</h1><p>Bonn · Full time</p>${text}<a href="/apply">Apply now</a>`
+
+test('a posting on an unknown site is found by its structure', () => {
+  const found = postingOf(read(page(whole), url, title))
+  expect(found).toMatchObject({
+    title: { value: 'Product Intern', reader: 'generic' },
+    company: { value: 'Fernwood', reader: 'generic' },
+    description: 'generic',
+  })
+  expect(found.blocks[0]?.text).toBe('What you will do')
+  expect(found.blocks.at(-1)?.text).toBe('Currently pursuing a degree')
+})
+
+test.each([
+  [
+    'similar postings',
+    '<h2>Similar jobs</h2><ul><li><a href="/1">Chef in a large kitchen</a></li><li><p>Cook daily meals with our decoy team</p></li></ul>',
+  ],
+  [
+    'an application form',
+    '<form><h2>Apply for this job</h2><p>Tell us about decoy things you did before, in as many words as you like.</p><input><input><textarea></textarea></form>',
+  ],
+  [
+    'a cookie notice',
+    '<div id="cookie-banner"><h2>Privacy</h2><p>We use decoy cookies to make this site better for everybody who visits it.</p></div>',
+  ],
+  [
+    'a dialog',
+    '<div role="dialog"><h2>Requirements</h2><p>Sign in to see decoy content that is only for members of this site.</p></div>',
+  ],
+])('%s do not leak into the description', (_, more) => {
+  const found = postingOf(read(page(whole + more), url, title))
+  expect(JSON.stringify(found.blocks)).not.toContain('decoy')
+})
+
+test.each([
+  ['the title before the separator', 'Product Intern - Fernwood', 'Product Intern', 'Fernwood'],
+  ['the company first', 'Fernwood: Product Intern', 'Product Intern', 'Fernwood'],
+  ['"at"', 'Product Intern at Fernwood', 'Product Intern', 'Fernwood'],
+  ['"@" and a board', 'Product Intern @ Fernwood | Some Board', 'Product Intern', 'Fernwood'],
+  ['"hiring"', 'Fernwood hiring Product Intern in Bonn, Germany | Some Board', 'Product Intern', 'Fernwood'],
+  ['an application', 'Job Application for Product Intern at Fernwood', 'Product Intern', 'Fernwood'],
+])('a page title with %s gives title and company', (_, head, name, company) => {
+  const found = postingOf(read(page(whole), url, `<title>${head}</title>`))
+  expect([found.title?.value, found.company?.value]).toEqual([name, company])
+})
+
+test('the first h1 may be a decoy', () => {
+  const found = postingOf(read(page(`<h1>Careers</h1><h1>Our site</h1>${whole.replaceAll('h1', 'h2')}`), url, title))
+  expect(found.title?.value).toBe('Product Intern')
+})
+
+const card = (name: string) =>
+  `<li><h3><a href="/${name}">${name}</a></h3><p>Bonn, Germany · 3 days ago · Full time</p></li>`
+const cards = ['Product Intern', 'Chef', 'Nurse', 'Clerk', 'Pilot', 'Baker', 'Driver'].map(card).join('')
+
+test.each([
+  [
+    'a list of postings',
+    'https://www.fernwood.example/careers',
+    '<title>Careers at Fernwood</title>',
+    `<h1>Open positions</h1><ul>${cards}</ul><h2>Benefits</h2><p>We offer lunch, sport and a team that cares for you every single day.</p>`,
+  ],
+  [
+    'a search page',
+    'https://board.example/jobs?q=intern',
+    '<title>120 intern jobs in Bonn</title>',
+    `<h1>120 intern jobs in Bonn</h1><ul>${cards}</ul>`,
+  ],
+  [
+    'an article about the job',
+    'https://www.fernwood.example/blog/product-intern-job-description',
+    '<title>How to write a product intern job description</title>',
+    `<h1>How to write a product intern job description</h1><p>A good description has these parts.</p>${text}`,
+  ],
+  [
+    'many postings on one page',
+    'https://www.fernwood.example/jobs',
+    '<title>Jobs | Fernwood</title>',
+    `<h1>Jobs</h1>${`<h2>Product Intern</h2>${text}`.repeat(5)}`,
+  ],
+  [
+    'a careers page',
+    'https://www.fernwood.example/careers',
+    '<title>Careers | Fernwood</title>',
+    '<h1>Do your best work</h1><h2>Our values</h2><p>We believe in people and in doing good work together, day after day.</p><h2>Benefits</h2><ul><li>Health insurance for all</li><li>Lunch every day of the week</li><li>Parental leave for everyone</li></ul><a href="/jobs">See open roles</a>',
+  ],
+  [
+    'a news page',
+    'https://news.example/',
+    '<title>News</title>',
+    '<h1>News</h1><p>Something happened today in a place far away, and many people saw it.</p>'.repeat(20),
+  ],
+  ['an empty page', 'https://www.fernwood.example/careers/x', '', ''],
+])('%s is no posting', (_, at, head, body) => {
+  expect(read(page(body), at, head).kind).toBe('none')
+})
