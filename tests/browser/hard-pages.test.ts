@@ -46,7 +46,7 @@ describe.each(browserNames)('%s: a page that', (name) => {
   })
   afterAll(() => browser.close())
 
-  test.each(hard)('$what still gets its sidebar', async ({ html, headers = {} }) => {
+  test.concurrent.each(hard)('$what still gets its sidebar', async ({ html, headers = {} }) => {
     const opened = await browser.open(url, { [url]: { body: html, headers } })
     await opened.until(
       (root, title) => root?.querySelector('h2')?.textContent?.includes(title),
@@ -63,7 +63,7 @@ describe.each(browserNames)('%s: a page that', (name) => {
     await opened.page.close()
   })
 
-  test('has HTML in its title shows it as text', async () => {
+  test.concurrent('has HTML in its title shows it as text', async () => {
     const title = 'Product Manager Intern &lt;img src=x onerror="document.title=1"&gt;'
     const html = sample.html.replaceAll('Product Manager Intern, Creator Growth (Summer 2027)', title)
     const opened = await browser.open(url, { [url]: html })
@@ -72,7 +72,7 @@ describe.each(browserNames)('%s: a page that', (name) => {
     await opened.page.close()
   })
 
-  test('removes our element gets it back a few times, and then its will', async () => {
+  test.concurrent('removes our element gets it back a few times, and then its will', async () => {
     const code =
       "window.removed = 0; new MutationObserver(() => { const host = document.querySelector('prepside-sidebar'); if (host) { removed++; host.remove() } }).observe(document, { childList: true, subtree: true })"
     const opened = await browser.open(url, { [url]: script(code) })
@@ -89,7 +89,7 @@ describe.each(browserNames)('%s: a page that', (name) => {
     await opened.page.close()
   })
 
-  test('keeps its own DOM, scroll position, focus and globals', async () => {
+  test.concurrent('keeps its own DOM, scroll position, focus and globals', async () => {
     const code = `addEventListener('load', () => { scrollTo(0, 120); document.querySelector('button').focus() })`
     const html = script(code).replace('</main>', `<div style="height:3000px"></div></main>`)
     const state = () => {

@@ -54,6 +54,8 @@ export interface OwnPage {
   run<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Waits until the function gives something truthy. */
   until<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** Presses what has a name that begins with these words. */
+  press(name: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -73,6 +75,7 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
       'network.proxy.allow_hijacking_localhost': true,
     },
   })
+  await welcomed(name, browser)
   const byUs: string[] = []
   const hosts = new Set<string>()
   if (name === 'chrome') await watchOwn(browser, byUs)
@@ -121,6 +124,20 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
   }
 }
 
+/** Waits for the welcome page, which would come before a page under test. It stays open: Firefox opens pages of ours from it only. */
+async function welcomed(name: BrowserName, browser: Browser): Promise<void> {
+  const welcome = /extension:.*\/welcome\.html/
+  if (name === 'chrome') await browser.waitForTarget((target) => welcome.test(target.url()))
+  else
+    await patiently(
+      async () => (await contextsOf(browser)).find(({ url }) => welcome.test(url)),
+      () => 'the welcome page is open',
+    )
+}
+
+const contextsOf = async (browser: Browser) =>
+  (await bidiOf(browser).send('browsingContext.getTree', {})).result.contexts ?? []
+
 /** A session of a tab's own, from which all workers of the browser can be stopped. */
 async function workerSession(browser: Browser): Promise<CDPSession> {
   const [page] = await browser.pages()
@@ -168,13 +185,24 @@ async function startDeadEnd(): Promise<{ port: number; reached: string[]; close(
 }
 
 function ownPage(run: Run): OwnPage {
+  const until: OwnPage['until'] = (f, ...args) =>
+    patiently(
+      () => run(`(${f})(...${JSON.stringify(args)})`),
+      async () => `${f} ${args}\nThe page: ${await run('document.body.innerText')}`,
+    ) as never
   return {
     run: (f, ...args) => run(`(${f})(...${JSON.stringify(args)})`) as never,
-    until: (f, ...args) =>
-      patiently(
-        () => run(`(${f})(...${JSON.stringify(args)})`),
-        () => `${f}`,
-      ) as never,
+    until,
+    async press(name) {
+      await until((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, input, label, [role="radio"]')]
+        const found = all.find((one) =>
+          (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(wanted),
+        )
+        found?.click()
+        return found !== undefined
+      }, name)
+    },
     close: async () => void (await run('window.close()').catch(() => {})),
   }
 }
@@ -200,7 +228,7 @@ async function ownInChromium(browser: Browser, extensionId: string, path: string
 async function ownInFirefox(browser: Browser, path: string): Promise<Run> {
   const bidi = bidiOf(browser)
   const address = `moz-extension://${firefoxHost}/${path}`
-  const contexts = async () => (await bidi.send('browsingContext.getTree', {})).result.contexts ?? []
+  const contexts = () => contextsOf(browser)
   const evaluate = async (context: string, expression: string) => {
     const { result } = await bidi.send('script.evaluate', {
       expression: `(async () => JSON.stringify(await (${expression})))()`,
