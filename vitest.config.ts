@@ -5,5 +5,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 /** Unit and component tests; the built extension in real browsers has a configuration of its own. */
 export default defineConfig({
   plugins: [WxtVitest(), preact({ reactAliasesEnabled: false })],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], mockReset: true, restoreMocks: true },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    setupFiles: ['tests/speak-english.ts'],
+    mockReset: true,
+    restoreMocks: true,
+  },
 })

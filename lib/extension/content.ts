@@ -1,23 +1,31 @@
 import { bundled } from '../../content/bundled.ts'
-import type { Pack } from '../../content/types.ts'
+import { translated } from '../../content/translated.ts'
+import type { Content, Pack } from '../../content/types.ts'
+import { type Language, loadLanguage } from './language.ts'
 import { loadManaged } from './managed.ts'
 import { loadOwn, loadPacks, watchOwnContent } from './own-content.ts'
 import { applyPacks, type PackedContent } from './packs/apply-packs.ts'
 
 let kept: Promise<PackedContent> | undefined
+let keptIn: Language | undefined
 let watched = false
 
 /**
- * All the content there is: what is bundled, with the packs of an administrator, those that are on and the user's own over it. Put together once
- * and kept until those change; what is bundled only when the storage fails.
+ * All the content there is: what is bundled, in the user's language, with the packs of an administrator, those that are on and the user's own over it. Put together once
+ * and kept until those or the language change; what is bundled only when the storage fails.
  */
-export function loadContent(): Promise<PackedContent> {
+export async function loadContent(): Promise<PackedContent> {
+  const language = await loadLanguage()
+  if (language !== keptIn) forgetContent()
+  keptIn = language
   if (!watched) watchOwnContent(forgetContent)
   watched = true
-  kept ??= Promise.all([loadManagedPacks(), loadPacks(), loadOwn()]).then(([managed, packs, own]) => {
-    const used = [...managed, ...packs.filter(({ on }) => on).map(({ pack }) => pack)]
-    return layContent(isEmpty(own) ? used : [...used, own])
-  })
+  kept ??= Promise.all([bundledIn(language), loadManagedPacks(), loadPacks(), loadOwn()]).then(
+    ([base, managed, packs, own]) => {
+      const used = [...managed, ...packs.filter(({ on }) => on).map(({ pack }) => pack)]
+      return layContent(isEmpty(own) ? used : [...used, own], base)
+    },
+  )
   return kept
 }
 
@@ -37,11 +45,16 @@ export function forgetContent(): void {
   kept = undefined
 }
 
-const alone: PackedContent = { content: bundled, aliases: new Map() }
+/** What is bundled, in a language. */
+async function bundledIn(language: Language): Promise<Content> {
+  if (language === 'en') return bundled
+  const { chinese } = await import('../../content/bundled-zh.ts')
+  return translated(bundled, chinese)
+}
 
-/** Lays packs, in their order, over what is bundled. The same object as long as there are none. */
-export function layContent(packs: readonly Pack[]): PackedContent {
-  return packs.length === 0 ? alone : applyPacks(bundled, packs)
+/** Lays packs, in their order, over the content of a language. */
+function layContent(packs: readonly Pack[], base: Content): PackedContent {
+  return packs.length === 0 ? { content: base, aliases: new Map() } : applyPacks(base, packs)
 }
 
 function isEmpty({ skills, aliases, tips, companies }: Pack): boolean {

@@ -24,6 +24,8 @@ export interface SiteSettings {
 
 export interface Settings {
   version: 1
+  /** `auto` is the browser's language, where Prepside speaks it. */
+  language: 'auto' | 'en' | 'zh'
   theme: 'auto' | 'light' | 'dark'
   side: 'right' | 'left'
   layout: 'overlay' | 'push'
@@ -98,6 +100,7 @@ export function readSettings(raw: unknown): Settings {
   const width = number(widths.least, widths.most)(given.width)
   return {
     version: 1,
+    language: oneOf('auto', 'en', 'zh')(given.language) ?? 'auto',
     theme: oneOf('auto', 'light', 'dark')(given.theme) ?? 'auto',
     side: side(given.side) ?? 'right',
     layout: layout(given.layout) ?? 'overlay',

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser'
+import type { Settings } from './settings.ts'
+import { loadSettings } from './store.ts'
+
+/** A language that Prepside speaks. */
+export type Language = Exclude<Settings['language'], 'auto'>
+
+/** The language to speak: the user's choice; else the browser's, where Prepside speaks it; else English. */
+export function chooseLanguage(chosen: Settings['language'], ofBrowser: string): Language {
+  if (chosen !== 'auto') return chosen
+  return /^zh(-|_|$)/i.test(ofBrowser) ? 'zh' : 'en'
+}
+
+/** The language to speak now. */
+export async function loadLanguage(): Promise<Language> {
+  const { language } = await loadSettings()
+  return chooseLanguage(language, browser.i18n.getUILanguage())
+}
