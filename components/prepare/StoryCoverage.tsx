@@ -7,7 +7,8 @@ import { words } from '../words.ts'
 interface Props {
   skills: readonly { id: SkillId; name: string }[]
   stories: readonly Story[]
-  onOpen: () => void
+  /** Leads to the stories; missing where they stand beside it. */
+  onOpen?: () => void
 }
 
 /** Which skills of a posting the user's stories show, as one bar of as many parts, and in words. */
@@ -30,9 +31,11 @@ export function StoryCoverage({ skills, stories, onOpen }: Props) {
       <p>
         {w.covered(skills.length - none.length, skills.length)} {names.length > 0 && w.uncovered(names)}
       </p>
-      <Button icon={PenLine} onClick={onOpen}>
-        {names.length > 0 ? w.write : w.openStories}
-      </Button>
+      {onOpen && (
+        <Button icon={PenLine} onClick={onOpen}>
+          {names.length > 0 ? w.write : w.openStories}
+        </Button>
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { productAreas } from '../../content/types.ts'
 import type { PracticeCard } from '../prepare/cards.ts'
 import { isDay } from '../prepare/days.ts'
+import type { DrillRecord } from '../prepare/drills.ts'
 import { freshChoices, type PlanChoices } from '../prepare/make-plan.ts'
 import type { PortfolioPiece } from '../prepare/portfolio.ts'
 import type { Story } from '../prepare/story.ts'
@@ -157,12 +158,35 @@ const pieceSchema = v.object({
 /** How pieces of the portfolio are read. */
 export const pieceKind: ShelfKind<PortfolioPiece> = { version: 1, migrations: {}, read: reading(pieceSchema) }
 
+const drillRecordSchema = v.object({
+  version: v.literal(1),
+  id,
+  right: v.boolean(),
+  tries: amount,
+  changed: time,
+})
+
+/** How solved drills are read. */
+export const drillKind: ShelfKind<DrillRecord> = { version: 1, migrations: {}, read: reading(drillRecordSchema) }
+
+const draftSchema = v.object({ version: v.literal(1), id, text, changed: time })
+
+/** What the user wrote as an answer to a practice question, kept while it is written. */
+export type Draft = v.InferOutput<typeof draftSchema>
+
+/** How written answers are read. */
+export const draftKind: ShelfKind<Draft> = { version: 1, migrations: {}, read: reading(draftSchema) }
+
 /** The choices for a posting's plan, by the posting's key. */
 export const planShelf = createShelf('plan', planKind)
 /** Stories by their id. */
 export const storyShelf = createShelf('story', storyKind)
 /** Practised questions by the question's id. */
 export const cardShelf = createShelf('card', cardKind)
+/** Written answers by the question's id. */
+export const draftShelf = createShelf('draft', draftKind)
+/** Solved drills by their id. */
+export const drillShelf = createShelf('drill', drillKind)
 /** Pieces of the portfolio by their id. */
 export const pieceShelf = createShelf('portfolio', pieceKind)
 

@@ -7,6 +7,8 @@ export interface Shelf<T> {
   load(id: string): Promise<T | undefined>
   /** All of them, the last changed first. Empty when the storage fails. */
   list(): Promise<T[]>
+  /** All of them with their ids. Empty when the storage fails. */
+  entries(): Promise<[id: string, item: T][]>
   /** Writes the change over what is stored now. @throws when the storage refuses, or a newer Prepside wrote the item. */
   change(id: string, change: (now: T | undefined) => T): Promise<T>
   remove(id: string): Promise<void>
@@ -46,15 +48,17 @@ export function readItem<T>(kind: ShelfKind<T>, raw: unknown): T | undefined {
 export function createShelf<T extends object>(name: string, kind: ShelfKind<T>): Shelf<T> {
   const prefix = `${name}:`
   const keyOf = (id: string) => `local:${prefix}${id}` as const
+  const entries = async () => {
+    const items = await storage.snapshot('local').catch((): Record<string, unknown> => ({}))
+    return Object.entries(items).flatMap(([key, raw]): [string, T][] => {
+      const item = key.startsWith(prefix) ? readKnown(kind, raw) : undefined
+      return item === undefined ? [] : [[key.slice(prefix.length), item]]
+    })
+  }
   return {
     load: async (id) => readKnown(kind, await storage.getItem<unknown>(keyOf(id)).catch(() => undefined)),
-    async list() {
-      const items = await storage.snapshot('local').catch((): Record<string, unknown> => ({}))
-      return Object.entries(items)
-        .filter(([key]) => key.startsWith(prefix))
-        .flatMap(([, item]) => readKnown(kind, item) ?? [])
-        .sort((a, b) => changedAt(b) - changedAt(a))
-    },
+    list: async () => (await entries()).map(([, item]) => item).sort((a, b) => changedAt(b) - changedAt(a)),
+    entries,
     async change(id, change) {
       const next = change(readItem(kind, await storage.getItem<unknown>(keyOf(id))))
       await storage.setItem(keyOf(id), next)

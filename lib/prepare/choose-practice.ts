@@ -11,6 +11,8 @@ export interface PracticeQuestion {
   area: ProductArea
   level: 'start' | 'build' | 'stretch'
   hint?: string
+  /** How long an answer takes. */
+  minutes: number
   /** The steps of a good answer, and statements to judge one's own by. */
   outline: readonly string[]
   rubric: readonly string[]
