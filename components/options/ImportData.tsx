@@ -46,7 +46,7 @@ export function ImportData({ most, preview, onImport }: Props) {
         {state.kind === 'imported' && <Notice kind="good">{words.imported}</Notice>}
       </div>
       {state.kind === 'preview' && (
-        <section class="own-editor" aria-label={words.importAll.label}>
+        <div class="own-editor">
           <Summary preview={state.preview} />
           {Object.keys(state.preview.settings).length > 0 && (
             <Checkbox checked={withSettings} onChange={setWithSettings}>
@@ -59,7 +59,7 @@ export function ImportData({ most, preview, onImport }: Props) {
             </Button>
             <Button onClick={() => setState({ kind: 'ready' })}>{words.cancel}</Button>
           </div>
-        </section>
+        </div>
       )}
     </>
   )

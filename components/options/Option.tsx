@@ -32,7 +32,7 @@ export function Option({ label, help, keys = [], also = '', untouched, onReset, 
   const isDefault = keys.every((key) => JSON.stringify(settings[key]) === JSON.stringify(defaults[key]))
   const reset = onReset ?? (() => change(Object.fromEntries(keys.map((key) => [key, defaults[key]]))))
   return (
-    <section class="option" aria-labelledby={id} data-wide={wide || undefined}>
+    <fieldset class="option" disabled={isLocked} aria-labelledby={id} data-wide={wide || undefined}>
       <div class="option-words">
         <div class="option-head">
           <h3 id={id}>{label}</h3>
@@ -45,9 +45,7 @@ export function Option({ label, help, keys = [], also = '', untouched, onReset, 
         </div>
         {help && <p>{help}</p>}
       </div>
-      <fieldset class="option-control" disabled={isLocked} aria-labelledby={id}>
-        {children}
-      </fieldset>
-    </section>
+      <div class="option-control">{children}</div>
+    </fieldset>
   )
 }

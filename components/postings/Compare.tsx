@@ -39,18 +39,18 @@ export function Compare({ postings, compare }: Props) {
         <PostingHead posting={first} />
         <PostingHead posting={second} />
       </div>
-      <h3>{words.both}</h3>
+      <h2>{words.both}</h2>
       <div class="compare-two">
         <SkillTags skills={pick(both, first)} />
         <SkillTags skills={pick(both, second)} />
       </div>
       <div class="compare-two">
         <div>
-          <h3>{words.onlyFirst}</h3>
+          <h2>{words.onlyFirst}</h2>
           <SkillTags skills={pick(onlyFirst, first)} />
         </div>
         <div>
-          <h3>{words.onlySecond}</h3>
+          <h2>{words.onlySecond}</h2>
           <SkillTags skills={pick(onlySecond, second)} />
         </div>
       </div>
