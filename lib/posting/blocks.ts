@@ -24,9 +24,9 @@ const boldRank = 7
 const wordRank = 8
 
 /** Makes blocks of lines: parts glued lines, finds the headings, and gives each block the kind of text it is. */
-export function blocksOf(lines: readonly TextLine[]): Blocks {
+export function blocksOf(lines: readonly TextLine[], company?: string): Blocks {
   const drafts = draftBlocks(lines)
-  giveKinds(drafts)
+  giveKinds(drafts, company)
   return {
     blocks: drafts.map(({ text, kind, shape, heading }) =>
       heading ? { text, kind, shape, heading } : { text, kind, shape },
@@ -70,12 +70,12 @@ function rankOf(line: TextLine, next: TextLine | undefined): number {
   if (colon && words <= 9 && (next?.item || kindOfHeading(text, true))) return wordRank
   if (sentence || words > 7) return 0
   if (kindOfHeading(text, false)) return wordRank
-  // A short line apart that stands over a paragraph, of whatever words: "Travel", "Ways of working"
-  const stands = line.apart && next && !next.level && (next.item || next.text.length > 80)
-  return stands && /^\p{Lu}[^.:,;@\d]{2,50}$/u.test(text) ? wordRank : 0
+  // A short line that stands over a list or a paragraph, of whatever words: "Travel", "Ways of working"
+  const over = next && !next.level && (next.item || (line.apart && next.text.length > 80))
+  return over && /^[^\p{L}\p{N}]*\p{Lu}[^.:;@]{2,50}$/u.test(text) ? wordRank : 0
 }
 
-function giveKinds(drafts: Draft[]): void {
+function giveKinds(drafts: Draft[], company: string | undefined): void {
   /** The headings that the place stands under, by falling rank. */
   const above: { rank: number; text: string; kind?: BlockKind }[] = []
   let before: BlockKind | undefined
@@ -99,10 +99,15 @@ function giveKinds(drafts: Draft[]): void {
     const run = drafts.slice(at, end).flatMap((block) => divided(block, heading?.kind))
     for (const block of run) if (heading) block.heading = heading.text
     giveKindsUnder(run, heading?.kind, before)
+    // What begins with the company's name is about the company, if nothing says otherwise
+    for (const block of run)
+      if (company && block.kind === 'other' && speaksOf(block.text, company)) block.kind = 'company'
     drafts.splice(at, end - at, ...run)
     at += run.length
   }
 }
+
+const speaksOf = (text: string, company: string) => text.startsWith(company) || text.startsWith(`At ${company}`)
 
 const divided = (block: Draft, kind: BlockKind | undefined) => {
   const parts = divide(block.text, kind === 'other' ? undefined : kind)

@@ -147,7 +147,7 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'degree',
     pattern:
-      /(?<v>\b(?:(?:bachelor|master)(?:['’]?s)?(?:,? (?:and|or|\/) ?(?:an? )?(?:bachelor|master|mba|phd|doctora)\w*(?:['’]?s)?)?(?: (?:degree|of \p{Lu}\p{L}+))?|ph\.?d\.?|mba|(?:BS|BA|B\.S\.|B\.A\.|MS|M\.S\.|B\.?Tech|BSc|MSc|BS\/MS|BA\/BS|BS\/BA)(?:,? (?:or|\/) ?\w{2,4})?(?= (?:degree|in\b)))(?: degree)?(?: (?:or equivalent )?in [^.;•:(]{3,70})?)/u,
+      /(?<v>\b(?:(?:[Bb]achelor|[Mm]aster)(?:['’]?s\b|(?= (?:degree|of\b)))(?:,? (?:and|or|\/) ?(?:an? )?(?:bachelor|master|mba|phd|doctora)\w*(?:['’]?s)?)?(?: (?:degree|of \p{Lu}\p{L}+))?|ph\.?d\.?|mba|(?:BS|BA|B\.S\.|B\.A\.|MS|M\.S\.|B\.?Tech|BSc|MSc|BS\/MS|BA\/BS|BS\/BA)(?:,? (?:or|\/) ?\w{2,4})?(?= (?:degree|in\b)))(?: degree)?(?: (?:or equivalent )?in [^.;•:(]{3,70})?)/u,
     outside: ['company', 'benefits', 'legal', 'duties'],
   },
   {

@@ -1,4 +1,5 @@
 import { blocksOf } from './blocks.ts'
+import { isoDate } from './dates.ts'
 import { factsOf } from './facts.ts'
 import { languageOf } from './language.ts'
 import type { Fact, Posting } from './posting.ts'
@@ -15,7 +16,7 @@ export interface Finished {
  * Pure, JSON in and out, so that it can run away from the page: it carries the words of headings and terms.
  */
 export function finish(raw: RawPosting): Finished {
-  const { blocks, lines } = blocksOf(raw.lines)
+  const { blocks, lines } = blocksOf(raw.lines, raw.company?.value)
   const { pageLanguage, lines: _, facts, ...known } = raw
   return {
     posting: {
@@ -31,8 +32,15 @@ export function finish(raw: RawPosting): Finished {
 /** One fact of a kind: terms as the text says them, place and date of posting as the page's fields have them. */
 function allFacts(fields: readonly Fact[], fromText: readonly Fact[]): Fact[] {
   const facts = fromText.filter(({ kind }) => kind !== 'place' && kind !== 'posted')
-  for (const fact of [...fields, ...fromText]) {
+  for (const fact of [...fields.map(dated), ...fromText]) {
     if (!facts.some(({ kind }) => kind === fact.kind)) facts.push(fact)
   }
   return facts
+}
+
+/** A field's day, where it names one; of a time stamp only the day is said. */
+function dated(fact: Fact): Fact {
+  if (fact.date || (fact.kind !== 'posted' && fact.kind !== 'deadline')) return fact
+  const date = isoDate(fact.value)
+  return date ? { ...fact, value: /^\d{4}-\d\d-\d\dT/.test(fact.value) ? date : fact.value, date } : fact
 }

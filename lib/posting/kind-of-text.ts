@@ -36,7 +36,7 @@ const usual: readonly (readonly [BlockKind, RegExp])[] = [
   ],
   [
     'company',
-    /\b(?:founded in|headquartered|our mission|is (?:a|an|the) (?:global |world'?s? |leading |fast|rapidly|technology|software|company|provider|platform|leader|startup|non-?profit)|we(?:'re| are) (?:a|an|the|on a mission|building) |we (?:believe|build|help|empower|serve)|our (?:customers|clients|products?|platform|values|culture|vision|people)|backed by|raised \$|fortune \d+|employees (?:in|across|world))/i,
+    /\b(?:founded in|headquartered|our mission|is (?:building|creating|transforming|reinventing|on a mission)|is (?:a|an|the) (?:global |world'?s? |leading |fast|rapidly|technology|software|company|provider|platform|leader|startup|non-?profit)|we(?:'re| are) (?:a|an|the|on a mission|building) |we (?:believe|build|help|empower|serve)|our (?:customers|clients|products?|platform|values|culture|vision|people)|backed by|raised \$|fortune \d+|employees (?:in|across|world))/i,
   ],
 ]
 

@@ -1,5 +1,8 @@
 import { decodeEntities } from './entities.ts'
 
+/** Longer text is no posting worth a repair, in characters. */
+const longest = 400_000
+
 /**
  * Parses JSON as pages print it: with raw line breaks and unescaped quotes inside strings, trailing commas, comments,
  * CDATA marks, or all of it entity-encoded. `undefined` where even that does not help. Linear.
@@ -11,7 +14,7 @@ export function parseJson(text: string): unknown {
   )
   return (
     tryParse(plain) ??
-    tryParse(repaired(plain)) ??
+    (plain.length < longest ? tryParse(repaired(plain)) : undefined) ??
     (/^\s*[[{]\s*&quot;/.test(plain) ? parseJson(decodeEntities(plain)) : undefined)
   )
 }

@@ -40,6 +40,9 @@ export interface Piece {
   heading: boolean
 }
 
+/** What goes with a heading: its colon or dash, and "may include the following:". */
+const behind = /^\s*[:：]\s*|^\s*[–—-]\s+|^ (?:may |will |shall )?includ(?:e|ing)[^.:•]{0,80}:\s*/
+
 /** Splits a line whose inner line breaks got lost at its bullets, at run-in headings and where sentences are glued. */
 export function splitLine(line: Pick<Line, 'text' | 'item'>): Piece[] {
   const pieces: Piece[] = []
@@ -81,7 +84,7 @@ function splitHeadings(text: string, item: boolean): Piece[] {
     const end = found.index + found[0].length
     if (found.index < from) continue
     pushText(pieces, text.slice(from, found.index), item && !pieces.length)
-    const colon = /^\s*[:：]\s*|^\s*[–—-]\s+/.exec(text.slice(end))?.[0].length ?? 0
+    const colon = behind.exec(text.slice(end, end + 100))?.[0].length ?? 0
     pieces.push({ text: fold(text.slice(found.index, end + colon)), item: false, heading: true })
     from = end + colon
   }
@@ -105,7 +108,7 @@ function candidates(text: string): RegExpExecArray[] {
 function isHeadingPlace(text: string, start: number, end: number, heading: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 3)
-  const colon = /^\s*[:：]/.test(after)
+  const colon = /^\s*[:：]|^ (?:may |will |shall )?includ(?:e|ing)[^.:•]{0,80}:/.test(text.slice(end, end + 100))
   const glued = /^\p{Lu}/u.test(after) || /^[•*]/.test(after)
   const opens = start === 0 || /[.!?:;)\]”"’…•*]\s*$/.test(before)
   const gluedBefore = /\p{Ll}$/u.test(before)
