@@ -9,20 +9,19 @@ export interface Phrase {
 
 /**
  * All phrases as one deterministic automaton over classes of words, in flat tables of whole numbers.
- * From state `s`, a word of class `c` leads to `next[base[s] + c]`, provided `check` there says `s`.
+ * State `s` is `states[4 * s]` and the three after it: where its edges start (-1 for none), where its meanings stand
+ * in `meanings` (0 for none), and the states that wait for the rest of a phrase over a short and a long gap (0 for none).
+ * By a word of class `c` it leads to `edges[2 * (start + c) + 1]`, provided `edges[2 * (start + c)]` says `s`.
+ * A list of meanings is its length and then its members.
  */
 export interface Automaton {
   words: string[]
-  /** Class of each word. */
+  /** Of each word: twice its class, + 1 where a phrase can go on with it over a gap. */
   classOf: number[]
-  base: number[]
-  check: number[]
-  next: number[]
-  /** The state that waits for the rest of a phrase over a short or a long gap, 0 for none. */
-  shortGap: number[]
-  longGap: number[]
-  /** Meanings of state s: `meanings[meaningsFrom[s]]` up to `meanings[meaningsFrom[s + 1]]`. */
-  meaningsFrom: number[]
+  /** Of each word: the state that it leads to at the beginning of a phrase, 0 for none. */
+  starts: number[]
+  states: number[]
+  edges: number[]
   meanings: number[]
 }
 
@@ -56,7 +55,17 @@ export function compile(phrases: Phrase[]): Automaton {
     ;(nodes[at] as Node).meanings.add(meaning)
   }
   const { words, classOf, classesOfChoice } = classify(choiceWords)
-  return { words, classOf, ...pack(determine(nodes, classesOfChoice)) }
+    const states = merge(determine(nodes, classesOfChoice))
+  const begins = (states[0] as State).edges
+  const goesOn = new Set(
+    states.flatMap(({ gaps }) => gaps.flatMap((gap) => (gap ? [...(states[gap] as State).edges.keys()] : []))),
+  )
+  return {
+    words,
+    classOf: classOf.map((id) => 2 * id + (goesOn.has(id) ? 1 : 0)),
+    starts: classOf.map((id) => begins.get(id) ?? 0),
+    ...pack(states),
+  }
 }
 
 function createNode(): Node {
@@ -146,45 +155,87 @@ function determine(nodes: Node[], classesOfChoice: number[][]): State[] {
   return states
 }
 
+/** Makes one state of all that say the same and go on the same way. The first stays the first. */
+function merge(states: State[]): State[] {
+  let blocks = numberBy(states, ({ meanings }) => meanings.toSorted((a, b) => a - b).join())
+  for (let known = 0; ; ) {
+    const of = blocks
+    const next = numberBy(states, ({ edges, gaps }, index) =>
+      [of[index], of[gaps[0]], of[gaps[1]], ...[...edges].map(([id, to]) => `${id}:${of[to]}`).sort()].join(),
+    )
+    blocks = next
+    const count = new Set(blocks).size
+    if (count === known) break
+    known = count
+  }
+  const firsts: number[] = []
+  blocks.forEach((block, index) => {
+    firsts[block] ??= index
+  })
+  const moved = (state: number) => blocks[state] as number
+  return firsts.map((index) => {
+    const { edges, gaps, meanings } = states[index] as State
+    return {
+      edges: new Map([...edges].map(([id, to]) => [id, moved(to)])),
+      // No gap leads to the first state: 0 goes on to mean none.
+      gaps: [gaps[0] && moved(gaps[0]), gaps[1] && moved(gaps[1])],
+      meanings,
+    }
+  })
+}
+
+/** Numbers the states by their keys, in the order in which the keys come up. */
+function numberBy(states: State[], keyOf: (state: State, index: number) => string): number[] {
+  const numbers = new Map<string, number>()
+  return states.map((state, index) => {
+    const key = keyOf(state, index)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  })
+}
+
 /** Lays the rows of edges over each other so that none collide; the widest rows find their place first. */
-function pack(states: State[]): Omit<Automaton, 'words' | 'classOf'> {
-  const base = new Array<number>(states.length).fill(0)
-  const check: number[] = []
-  const next: number[] = []
+function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'meanings'> {
+  const table = new Array<number>(states.length * 4).fill(0)
+  const edges: number[] = []
+  const taken = (slot: number) => (edges[2 * slot] ?? -1) !== -1
   const order = states
     .map((_, index) => index)
     .sort((a, b) => (states[b] as State).edges.size - (states[a] as State).edges.size)
   let free = 0
   for (const index of order) {
-    const ids = [...(states[index] as State).edges.keys()].sort((a, b) => a - b)
+    // The first state's edges are those of `starts`.
+    const ids = index === 0 ? [] : [...(states[index] as State).edges.keys()].sort((a, b) => a - b)
     const lowest = ids[0]
+    table[4 * index] = -1
     if (lowest === undefined) continue
-    while ((check[free] ?? -1) !== -1) free++
+    while (taken(free)) free++
     let from = Math.max(0, free - lowest)
-    while (ids.some((id) => (check[from + id] ?? -1) !== -1)) from++
-    base[index] = from
+    while (ids.some((id) => taken(from + id))) from++
+    table[4 * index] = from
     for (const id of ids) {
-      while (check.length <= from + id) {
-        check.push(-1)
-        next.push(0)
-      }
-      check[from + id] = index
-      next[from + id] = (states[index] as State).edges.get(id) as number
+      while (edges.length <= 2 * (from + id)) edges.push(-1, 0)
+      edges[2 * (from + id)] = index
+      edges[2 * (from + id) + 1] = (states[index] as State).edges.get(id) as number
     }
   }
-  const meaningsFrom = [0]
-  const meanings: number[] = []
-  for (const state of states) {
-    meanings.push(...state.meanings)
-    meaningsFrom.push(meanings.length)
-  }
-  return {
-    base,
-    check,
-    next,
-    shortGap: states.map((state) => state.gaps[0]),
-    longGap: states.map((state) => state.gaps[1]),
-    meaningsFrom,
-    meanings,
-  }
+  const widest = Math.max(0, ...states.map(({ edges }) => Math.max(0, ...edges.keys())))
+  for (let slot = 0; slot <= widest; slot++) edges.push(-1, 0)
+  const meanings = [0]
+  const lists = new Map<string, number>()
+  states.forEach((state, index) => {
+    table[4 * index + 2] = state.gaps[0]
+    table[4 * index + 3] = state.gaps[1]
+    if (state.meanings.length === 0) return
+    const key = state.meanings.join()
+    const known = lists.get(key) ?? meanings.length
+    if (!lists.has(key)) {
+      lists.set(key, known)
+      meanings.push(state.meanings.length, ...state.meanings)
+    }
+    table[4 * index + 1] = known
+  })
+  return { states: table, edges, meanings }
 }

@@ -51,3 +51,17 @@ function isFullWidthWord(code: number): boolean {
 export function isUnspaced(code: number): boolean {
   return code >= 0x2e80 && code < 0xfe00 && code !== 0x30fc
 }
+
+/** Latin, Greek and Cyrillic by table; what is rarer is worked out. */
+const tabled = 0x500
+const wordCodes = new Uint16Array(tabled)
+for (let code = 0; code < tabled; code++) wordCodes[code] = isWord(code) ? fold(code) : 0
+
+/** The folded form of a UTF-16 code unit that belongs to a word, 0 for any other. */
+export function wordCode(code: number): number {
+  return code < tabled ? (wordCodes[code] as number) : isWideWord(code) ? foldWide(code) : 0
+}
+
+/** The same by the bytes of UTF-8: the folded form of an ASCII letter or digit, 0 for any other byte. */
+export const asciiWords = new Uint8Array(256)
+for (let code = 0; code < 128; code++) asciiWords[code] = wordCodes[code] as number

@@ -98,9 +98,14 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
     const last = found.last[at] as number
     for (let word = found.first[at] as number; word <= last; word++) cancelled[word] = (cancelled[word] as number) | bit
   }
-  const voices = tokens.sentenceStart.map(
-    (start, sentence): Voice => ({ start, end: tokens.sentenceEnd[sentence] as number, cues: 0, others: tokens.count }),
-  )
+  const voices: Voice[] = []
+  for (let sentence = 0; sentence < tokens.sentences; sentence++)
+    voices.push({
+      start: tokens.sentenceStart[sentence] as number,
+      end: tokens.sentenceEnd[sentence] as number,
+      cues: 0,
+      others: tokens.count,
+    })
   for (let at = 0; at < found.count; at++) {
     const { cue, bit, kind } = phrases.meanings[found.meaning[at] as number] as Meaning
     if (!cue || kind === 'vetoes' || (bit !== bits.negated && isCancelled(at, bit))) continue

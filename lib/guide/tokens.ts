@@ -1,5 +1,5 @@
-import { fold, isUnspaced, isWord } from './fold.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { asciiWords, fold, isUnspaced, isWord, wordCode } from './fold.ts'
+import { hashFactor, hashStart, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The words of one block: where each stands, which word of the vocabulary it is (-1 for none),
@@ -14,8 +14,9 @@ export interface Tokens {
   /** 1 where a comma, colon or bracket stands before the word: neighbours across it are no phrase. */
   apart: Uint8Array
   /** Where each sentence starts and ends in the text, white space around it left out. */
-  sentenceStart: number[]
-  sentenceEnd: number[]
+  sentences: number
+  sentenceStart: Int32Array
+  sentenceEnd: Int32Array
 }
 
 export function createTokens(): Tokens {
@@ -26,8 +27,9 @@ export function createTokens(): Tokens {
     end: new Int32Array(512),
     sentence: new Int32Array(512),
     apart: new Uint8Array(512),
-    sentenceStart: [],
-    sentenceEnd: [],
+    sentences: 0,
+    sentenceStart: new Int32Array(512),
+    sentenceEnd: new Int32Array(512),
   }
 }
 
@@ -38,76 +40,129 @@ const ampersand = 38
 const apostrophe = 39
 const fullStop = 46
 
+const encoder = new TextEncoder()
+/** The block's text in UTF-8, closed by a zero; bytes are read several times faster than text. Used again for every block. */
+let buffer = new Uint8Array(8192)
+
 /** Reads a block's text into `tokens`: one pass, each character looked at a bounded number of times. */
 export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens): void {
-  const length = text.length
-  tokens.sentenceStart.length = 0
-  tokens.sentenceEnd.length = 0
+  if (buffer.length <= text.length * 3) buffer = new Uint8Array(text.length * 4)
+  const bytes = buffer
+  const ascii = asciiWords
+  const length = encoder.encodeInto(text, bytes).written
+  bytes[length] = 0
+  if (tokens.word.length <= length) grow(tokens, length)
+  const { word, start, end, sentence, apart, sentenceStart, sentenceEnd } = tokens
   let count = 0
+  let sentences = 0
   let sentenceBegan = -1
   let sentenceFirst = 0
   let lastVisible = 0
-  let apart = 0
+  let broken = 0
+  // Where we are in the bytes, and in the text: beyond ASCII a letter takes several bytes.
   let at = 0
+  let place = 0
   while (at < length) {
-    const first = fold(text.charCodeAt(at))
-    if (!isWord(first)) {
-      if (first > 32 && first !== 0xa0) {
-        if (isStop(first, text, at, tokens, count) && sentenceBegan >= 0) {
-          tokens.sentenceStart.push(sentenceBegan)
-          tokens.sentenceEnd.push(isBullet(first) ? lastVisible : at + 1)
-          sentenceBegan = -1
-        } else if (sentenceBegan < 0 && opens(first)) {
-          sentenceBegan = at
-          sentenceFirst = count
-        }
-        lastVisible = at + 1
-        if (first === 44 || first === 58 || first === 40 || first === 41 || first === 0xff0c || first === 0x3001)
-          apart = 1
-      }
+    const byte = bytes[at] as number
+    if (byte === 32) {
       at++
+      place++
       continue
     }
-    if (
-      sentenceBegan >= 0 &&
-      count - sentenceFirst >= runOn &&
-      (count - sentenceFirst >= endless || opensItem(text, at, tokens, count))
-    ) {
-      tokens.sentenceStart.push(sentenceBegan)
-      tokens.sentenceEnd.push(lastVisible)
-      sentenceBegan = -1
+    const code = byte < 128 ? byte : text.charCodeAt(place)
+    const first = byte < 128 ? (ascii[byte] as number) : wordCode(code)
+    if (first === 0) {
+      if (code > 32 && code !== 0xa0) {
+        if (sentenceBegan >= 0 && isStop(code, text, place, tokens, count)) {
+          sentenceStart[sentences] = sentenceBegan
+          sentenceEnd[sentences++] = isBullet(code) ? lastVisible : place + 1
+          sentenceBegan = -1
+        } else if (sentenceBegan < 0 && opens(code)) {
+          sentenceBegan = place
+          sentenceFirst = count
+        }
+        lastVisible = place + 1
+        if (isBreak(code)) broken = 1
+      }
+      at += bytesOf(byte)
+      place += byte < 0xf0 ? 1 : 2
+      continue
     }
+    if (sentenceBegan >= 0 && count - sentenceFirst >= runOn)
+      if (count - sentenceFirst >= endless || opensItem(text, place, tokens, count)) {
+        sentenceStart[sentences] = sentenceBegan
+        sentenceEnd[sentences++] = lastVisible
+        sentenceBegan = -1
+      }
     if (sentenceBegan < 0) {
-      sentenceBegan = at
+      sentenceBegan = place
       sentenceFirst = count
     }
-    let end = at + 1
-    let hash = Math.imul(0x811c9dc5 ^ first, 0x01000193)
-    if (!isUnspaced(first)) {
-      while (end < length) {
-        const code = fold(text.charCodeAt(end))
-        if (!(isWord(code) && !isUnspaced(code)) && !joins(code, text, at, end)) break
-        hash = Math.imul(hash ^ code, 0x01000193)
-        end++
+    const firstByte = at
+    start[count] = place
+    let hash = hashStart
+    let plain = true
+    if (isUnspaced(first)) {
+      hash = Math.imul(hash ^ first, hashFactor)
+      at += bytesOf(byte)
+      place++
+      plain = false
+    } else
+      for (;;) {
+        const next = bytes[at] as number
+        let folded = ascii[next] as number
+        if (folded !== 0) {
+          const from = at
+          do {
+            hash = Math.imul(hash ^ folded, 0x01000193)
+            folded = ascii[bytes[++at] as number] as number
+          } while (folded !== 0)
+          place += at - from
+          continue
+        }
+        if (next === 32 || at === length) break
+        const beyond = next < 128 ? next : text.charCodeAt(place)
+        folded = wordCode(beyond)
+        if (folded === 0) {
+          if (!joins(beyond, text, start[count] as number, place)) break
+          folded = fold(beyond)
+        } else if (isUnspaced(folded)) break
+        if (next >= 128) plain = false
+        hash = Math.imul(hash ^ folded, hashFactor)
+        at += bytesOf(next)
+        place++
       }
-    }
-    if (count === tokens.word.length) grow(tokens)
-    tokens.word[count] = vocabulary.find(text, at, end, hash)
-    tokens.start[count] = at
-    tokens.end[count] = end
-    tokens.sentence[count] = tokens.sentenceStart.length
-    tokens.apart[count] = apart
-    apart = 0
+    word[count] = plain
+      ? vocabulary.findBytes(bytes, firstByte, at, hash)
+      : vocabulary.find(text, start[count] as number, place, hash)
+    end[count] = place
+    sentence[count] = sentences
+    apart[count] = broken
+    broken = 0
     count++
-    at = end
-    if (at < length && fold(text.charCodeAt(at)) === apostrophe) at = skipSuffix(text, at)
-    lastVisible = at
+    const after = bytes[at] as number
+    if (after === apostrophe || after === 0xe2) {
+      const skipped = skipSuffix(text, place)
+      if (skipped > place) at += skipped - place - 1 + bytesOf(after)
+      place = skipped
+    }
+    lastVisible = place
   }
   if (sentenceBegan >= 0) {
-    tokens.sentenceStart.push(sentenceBegan)
-    tokens.sentenceEnd.push(lastVisible)
+    sentenceStart[sentences] = sentenceBegan
+    sentenceEnd[sentences++] = lastVisible
   }
   tokens.count = count
+  tokens.sentences = sentences
+}
+
+/** How many bytes a character takes whose first is this one. */
+function bytesOf(first: number): number {
+  return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+}
+
+function isBreak(code: number): boolean {
+  return code === 44 || code === 58 || code === 40 || code === 41 || code === 0xff0c || code === 0x3001
 }
 
 /** C++, C#, A/B, R&D and n't stay one word. */
@@ -122,12 +177,13 @@ function joins(code: number, text: string, start: number, at: number): boolean {
       !isUnspaced(text.charCodeAt(at + 1)) &&
       (at + 2 >= text.length || !isWord(fold(text.charCodeAt(at + 2))))
     )
-  if (code !== apostrophe || at + 1 >= text.length || fold(text.charCodeAt(at + 1)) !== 116) return false
+  if ((code !== apostrophe && code !== 0x2019) || at + 1 >= text.length || fold(text.charCodeAt(at + 1)) !== 116) return false
   return fold(text.charCodeAt(at - 1)) === 110 && (at + 2 >= text.length || !isWord(fold(text.charCodeAt(at + 2))))
 }
 
 /** "user's", "you'll", "we're" count as their first word: steps over the apostrophe and the suffix. */
 function skipSuffix(text: string, at: number): number {
+  if (fold(text.charCodeAt(at)) !== apostrophe) return at
   const first = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0
   const second = at + 2 < text.length ? fold(text.charCodeAt(at + 2)) : 0
   if (!isWord(first)) return at
@@ -261,13 +317,10 @@ function isAbbreviation(text: string, start: number, end: number, at: number): b
   return end === at && end - start <= 6 && abbreviations.has(text.slice(start, end).toLowerCase())
 }
 
-function grow(tokens: Tokens): void {
-  for (const name of ['word', 'start', 'end', 'sentence'] as const) {
-    const longer = new Int32Array(tokens[name].length * 2)
-    longer.set(tokens[name])
-    tokens[name] = longer
-  }
-  const apart = new Uint8Array(tokens.apart.length * 2)
-  apart.set(tokens.apart)
-  tokens.apart = apart
+/** Every word takes a byte at least, so there is room for all of a text. */
+function grow(tokens: Tokens, words: number): void {
+  const size = words + (words >> 1) + 1
+  for (const name of ['word', 'start', 'end', 'sentence', 'sentenceStart', 'sentenceEnd'] as const)
+    tokens[name] = new Int32Array(size)
+  tokens.apart = new Uint8Array(size)
 }

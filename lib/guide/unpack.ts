@@ -15,7 +15,7 @@ export interface Compiled {
   patterns: number
   meanings: Pick<Meaning, 'of' | 'kind'>[]
   letters: string
-  tables: Record<Exclude<keyof Walk, 'waits'> | 'offsets' | 'slots', number[]>
+  tables: Record<keyof Walk | 'offsets' | 'slots', number[]>
 }
 
 /** Phrases ready to be matched: the automaton, and what its meanings stand for. */
@@ -35,20 +35,12 @@ export function unpack({ letters, tables, meanings }: Compiled): Phrases & { voc
 }
 
 /** The automaton's tables as typed arrays. */
-export function createWalk(tables: Record<Exclude<keyof Walk, 'waits'>, number[]>): Walk {
-  const { classOf, base, check, next, shortGap, longGap, meaningsFrom, meanings } = tables
-  const waits = new Uint8Array(base.length)
-  for (const state of shortGap) if (state > 0) waits[state] = 1
-  for (const state of longGap) if (state > 0) waits[state] = 1
+export function createWalk({ classOf, starts, states, edges, meanings }: Record<keyof Walk, number[]>): Walk {
   return {
     classOf: new Int32Array(classOf),
-    base: new Int32Array(base),
-    check: new Int32Array(check),
-    next: new Int32Array(next),
-    shortGap: new Int32Array(shortGap),
-    longGap: new Int32Array(longGap),
-    waits,
-    meaningsFrom: new Int32Array(meaningsFrom),
+    starts: new Int32Array(starts),
+    states: new Int32Array(states),
+    edges: states.length < 4 * 0xffff ? new Uint16Array(edges) : new Int32Array(edges),
     meanings: new Int32Array(meanings),
   }
 }

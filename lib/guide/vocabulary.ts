@@ -1,39 +1,65 @@
-import { fold } from './fold.ts'
+import { asciiWords, fold } from './fold.ts'
 
 /** The words that phrases are made of, in one open-addressed table: a look-up costs the same for 500 words and 50,000. */
 export class Vocabulary {
   /** All words, one after the other. */
   readonly letters: string
   /** Where each word starts in `letters`; one more entry than words. */
-  readonly offsets: ArrayLike<number>
+  readonly offsets: Int32Array
   /** Word number + 1 by hash, 0 where free; its length is a power of two. */
-  readonly slots: ArrayLike<number>
-  readonly #mask: number
+  readonly slots: Int32Array
+  /** The letters as bytes, 0 for each beyond ASCII. */
+  readonly #bytes: Uint8Array
 
-  constructor(letters: string, offsets: ArrayLike<number>, slots: ArrayLike<number>) {
+  constructor(letters: string, offsets: Int32Array, slots: Int32Array) {
     this.letters = letters
     this.offsets = offsets
     this.slots = slots
-    this.#mask = slots.length - 1
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII is meant
+    this.#bytes = new TextEncoder().encode(letters.replace(/[^\x00-\x7f]/g, '\0'))
   }
 
-  /** The number of the word that stands at `start` to `end` of the text, -1 for none. `hash` is that of its folded letters. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const { slots, offsets, letters } = this
-    let slot = spread(hash) & this.#mask
-    for (;;) {
+  /** The number of the ASCII word that stands at `start` to `end` of the bytes, -1 for none. `hash` is that of its folded letters. */
+  findBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const { slots, offsets } = this
+    const letters = this.#bytes
+    const mask = slots.length - 1
+    const length = end - start
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const word = (slots[slot] as number) - 1
       if (word < 0) return -1
       const offset = offsets[word] as number
-      if ((offsets[word + 1] as number) - offset === end - start) {
-        let at = start
-        while (at < end && fold(text.charCodeAt(at)) === letters.charCodeAt(offset + at - start)) at++
-        if (at === end) return word
-      }
-      slot = (slot + 1) & this.#mask
+      if ((offsets[word + 1] as number) - offset !== length) continue
+      let at = 0
+      while (at < length && fold7(bytes[start + at] as number) === letters[offset + at]) at++
+      if (at === length) return word
+    }
+  }
+
+  /** The same for a word with letters beyond ASCII, at `start` to `end` of the text. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const { slots, offsets, letters } = this
+    const mask = slots.length - 1
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const word = (slots[slot] as number) - 1
+      if (word < 0) return -1
+      const offset = offsets[word] as number
+      if ((offsets[word + 1] as number) - offset !== end - start) continue
+      let at = start
+      while (at < end && fold(text.charCodeAt(at)) === letters.charCodeAt(offset + at - start)) at++
+      if (at === end) return word
     }
   }
 }
+
+/** Letters and digits by table; the signs inside "C++" or "A/B" stand for themselves. */
+function fold7(byte: number): number {
+  return asciiWords[byte] || byte
+}
+
+/** The hash of a word: FNV-1a over its folded letters. */
+export const hashStart = 0x811c9dc5
+export const hashFactor = 0x01000193
 
 /** Brings the upper bits of the hash down, since the table looks at the lowest. */
 function spread(hash: number): number {
@@ -42,8 +68,8 @@ function spread(hash: number): number {
 
 /** The hash of a word in folded letters, as `readTokens` builds it on the way. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  let hash = hashStart
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor)
   return hash
 }
 
