@@ -23,8 +23,9 @@ export function mergeText(base: string, mine: string, theirs: string): string {
   if (mine === base) return theirs
   const my = changeBetween(base, mine)
   const their = changeBetween(base, theirs)
-  if (my.to <= their.from) return base.slice(0, my.from) + my.put + theirs.slice(my.to)
-  if (their.to <= my.from) return mine.slice(0, their.from) + their.put + mine.slice(their.to)
+  const samePlace = my.from === their.from && my.to === their.to
+  if (my.to <= their.from && !samePlace) return base.slice(0, my.from) + my.put + theirs.slice(my.to)
+  if (their.to <= my.from && !samePlace) return mine.slice(0, their.from) + their.put + mine.slice(their.to)
   const from = Math.min(my.from, their.from)
   const to = Math.max(my.to, their.to)
   const whole = ({ from: f, to: t, put }: Change) => base.slice(from, f) + put + base.slice(t, to)

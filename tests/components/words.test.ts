@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { cropQuote } from '../../components/crop-quote.ts'
+import { daysAway, duration, roughDuration } from '../../components/words.ts'
+
+test.each([
+  [5, '5 min'],
+  [60, '1 h'],
+  [90, '1 h 30'],
+  [1800, '30 h'],
+])('%i minutes are %s', (minutes, said) => expect(duration(minutes)).toBe(said))
+
+test.each([
+  [45, '45 min'],
+  [89, '1 h'],
+  [4020, '67 h'],
+])('%i minutes are roughly %s', (minutes, said) => expect(roughDuration(minutes)).toBe(said))
+
+test.each([
+  ['2026-11-24', 'today'],
+  ['2026-11-25', 'tomorrow'],
+  ['2026-12-15', 'in 21 days'],
+  ['2026-11-23', 'yesterday'],
+  ['2026-11-01', '23 days ago'],
+  ['soon', undefined],
+])('%s is %s', (day, said) => expect(daysAway(day, new Date(2026, 10, 24, 23, 59))).toBe(said))
+
+const crop = (text: string, marked: string) => {
+  const start = text.indexOf(marked)
+  return cropQuote(text, start, start + marked.length)
+}
+const filler = 'one two three four five six seven eight nine ten '.repeat(4)
+
+test.each([
+  ['a short sentence whole', 'Write SQL every day.', 'SQL', ['Write ', 'SQL', ' every day.']],
+  ['only its own sentence', 'We are kind. Write SQL every day. Eat well.', 'SQL', ['Write ', 'SQL', ' every day.']],
+])('a quote is %s', (_, text, marked, [before, mark, after]) => {
+  expect(crop(text, marked)).toEqual({ before, marked: mark, after })
+})
+
+test('a long sentence is cut at words, with an ellipsis on each side', () => {
+  const { before, marked, after } = crop(`${filler}SQL ${filler}`, 'SQL')
+  expect(before).toMatch(/^…[a-z]+ .* $/)
+  expect(marked).toBe('SQL')
+  expect(after).toMatch(/^ .* ?[a-z]+…$/)
+  expect(before.length + after.length).toBeLessThan(220)
+})
+
+test('marked words without a space are cut, and no character is halved', () => {
+  const { marked } = cropQuote('🚀'.repeat(5000), 0, 10_000)
+  expect(marked.length).toBeLessThan(300)
+  expect(marked.isWellFormed()).toBe(true)
+})

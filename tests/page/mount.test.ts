@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { handleAt } from '../../lib/page/keep-inside.ts'
+import { createMount, type Mount } from '../../lib/page/mount.ts'
+import { createPageSheet } from '../../lib/page/page-sheet.ts'
+
+let stop: AbortController
+let mount: Mount
+const giveWay = vi.fn()
+const before = '<p id="page">The page</p><input id="theirs">'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  stop = new AbortController()
+  document.body.innerHTML = before
+  mount = createMount({
+    doc: document,
+    css: '',
+    sheet: createPageSheet(stop.signal),
+    signal: stop.signal,
+    onGiveWay: giveWay,
+  })
+})
+afterEach(() => {
+  stop.abort()
+  vi.useRealTimers()
+  giveWay.mockReset()
+})
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+function field(): HTMLInputElement {
+  mount.show()
+  // jsdom takes rules for print as rules for the screen, and focuses nothing that is not shown.
+  for (const style of mount.root.querySelectorAll('style')) style.remove()
+  mount.root.adoptedStyleSheets = []
+  const input = document.createElement('input')
+  mount.inside.append(input)
+  input.focus()
+  return input
+}
+
+test('it adds one element with a closed root, outside the body, and takes no focus', () => {
+  const theirs = document.getElementById('theirs')
+  theirs?.focus()
+  mount.show()
+  expect(mount.host.parentElement).toBe(document.documentElement)
+  expect(mount.host.shadowRoot).toBeNull()
+  expect(document.body.innerHTML).toBe(before)
+  expect(document.activeElement).toBe(theirs)
+})
+
+test('at the signal nothing of it is left', () => {
+  const clean = document.documentElement.outerHTML
+  mount.show()
+  stop.abort()
+  expect(document.documentElement.outerHTML).toBe(clean)
+})
+
+test('it goes back where a page takes it away, and gives way to one that keeps doing so', async () => {
+  mount.show()
+  mount.host.remove()
+  await pass(100)
+  expect(mount.host.isConnected).toBe(true)
+  for (let time = 0; time < 10; time++) {
+    mount.host.remove()
+    await pass(30_000)
+  }
+  expect(mount.host.isConnected).toBe(false)
+  expect(giveWay).toHaveBeenCalledOnce()
+})
+
+test('hidden, it stays away', async () => {
+  mount.show()
+  mount.hide()
+  await pass(1000)
+  expect(mount.host.isConnected).toBe(false)
+})
+
+test.each(['keydown', 'keyup', 'keypress', 'input', 'copy', 'cut', 'paste'])(
+  'the page hears no %s from inside, in either phase, and the element that has the focus does',
+  (type) => {
+    const theirs = vi.fn()
+    const listening = new AbortController()
+    for (const target of [document, document.body, document.documentElement])
+      for (const capture of [true, false]) target.addEventListener(type, theirs, { capture, signal: listening.signal })
+    const ours = vi.fn()
+    const input = field()
+    handleAt(mount.root, ours)
+    input.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }))
+    expect(theirs).not.toHaveBeenCalled()
+    expect(ours).toHaveBeenCalledWith(expect.anything(), input)
+    listening.abort()
+  },
+)
+
+test('the page’s own keys stay its own', () => {
+  const theirs = vi.fn()
+  field()
+  document.getElementById('theirs')?.focus()
+  document.addEventListener('keydown', theirs, { once: true })
+  document.getElementById('theirs')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true }))
+  expect(theirs).toHaveBeenCalledOnce()
+})
+
+test('the focus goes back to what had it', () => {
+  const theirs = document.getElementById('theirs')
+  theirs?.focus()
+  field()
+  mount.giveFocusBack()
+  expect(document.activeElement).toBe(theirs)
+})
+
+test('in full screen it is hidden', () => {
+  mount.show()
+  let full: Element | null = document.body
+  Object.defineProperty(document, 'fullscreenElement', { get: () => full, configurable: true })
+  document.dispatchEvent(new Event('fullscreenchange'))
+  expect(mount.host.hasAttribute('data-hidden')).toBe(true)
+  full = null
+  document.dispatchEvent(new Event('fullscreenchange'))
+  expect(mount.host.hasAttribute('data-hidden')).toBe(false)
+})
