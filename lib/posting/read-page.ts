@@ -5,7 +5,7 @@ import { decodeEntities } from './entities.ts'
 import { fold, type Line } from './lines.ts'
 import type { Fact, ReaderId } from './posting.ts'
 import type { RawReading } from './raw.ts'
-import { companyBy } from './readers/company.ts'
+import { companyBy, companyByTenant } from './readers/company.ts'
 import type { Found } from './readers/found.ts'
 import { type GenericFound, readGeneric } from './readers/generic.ts'
 import { readInlined } from './readers/inlined.ts'
@@ -80,7 +80,11 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
     const reason = site?.closed ? 'gone' : unreadReason(doc, described.lines.length > 0)
     return known ? { kind: 'unread', reason } : { kind: 'none' }
   }
-  if (!has('company')) generic.company = companyBy(doc, url, title.field?.value, described.lines, whole(), structure())
+  if (!has('company')) {
+    generic.company =
+      companyBy(doc, url, title.field?.value, described.lines, whole(), structure()) ??
+      (address?.tenant && companyByTenant(address.tenant, described.lines))
+  }
   const company = choose('company', found)
   const closed =
     site?.closed ?? closedWords(site?.root ?? doc.body ?? doc, described.roots[0] ?? described.lines[0]?.element)

@@ -96,6 +96,21 @@ export function companyBy(
   return best?.name
 }
 
+/** The company as the text spells it, by its part of the platform's addresses: `acmerobotics` gives "Acme Robotics". */
+export function companyByTenant(tenant: string, text: readonly Line[]): string | undefined {
+  const key = bare(tenant)
+  for (const line of text) {
+    const words = line.text.slice(0, 2000).match(/[\p{L}\p{N}&'’-]+/gu) ?? []
+    for (let at = 0; at < words.length; at++) {
+      for (let length = 1; length < 4; length++) {
+        const name = words.slice(at, at + length).join(' ')
+        if (bare(name) === key && /^\P{Ll}/u.test(name)) return name
+      }
+    }
+  }
+  return undefined
+}
+
 const companyPlaces =
   'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/employer"], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer" i], [data-testid*="company" i], [itemprop="hiringOrganization"]'
 
