@@ -1,4 +1,4 @@
-import { ChevronRight, Trash2 } from 'lucide'
+import { CalendarCheck, ChevronRight, Trash2 } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import { Field } from '../Field.tsx'
 import { IconButton } from '../IconButton.tsx'
@@ -81,7 +81,8 @@ export function PostingRow({ posting: { record, progress, skills }, actions, tod
         </td>
         <td data-column="skills">{skills.length}</td>
         <td data-column="changed">{new Date(record.changed).toLocaleDateString()}</td>
-        <td>
+        <td class="posting-actions">
+          <IconButton icon={CalendarCheck} label={words.prepare(title)} onClick={() => actions.prepare(record.key)} />
           <IconButton icon={Trash2} label={words.remove(title)} onClick={() => actions.remove(record.key)} />
         </td>
       </tr>

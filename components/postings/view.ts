@@ -29,6 +29,8 @@ export interface PostingsActions {
   note(key: string, text: string, before: string): void
   remove(key: string): void
   open(url: string): void
+  /** Opens the page for preparing, for this posting. */
+  prepare(key: string): void
   openPage(page: 'options' | 'welcome'): void
 }
 

@@ -73,7 +73,7 @@ function PieceRow({ piece, form, onOpen, onRemove }: RowProps) {
   const written = sections.filter(({ id }) => piece.texts[id]?.trim()).length
   return (
     <li>
-      <button type="button" class="portfolio-piece" aria-label={words.open(title)} onClick={onOpen}>
+      <button type="button" class="portfolio-piece" onClick={onOpen}>
         <b dir="auto">{title}</b>
         <small>{form?.name}</small>
       </button>

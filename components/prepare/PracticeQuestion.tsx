@@ -56,7 +56,7 @@ export function PracticeQuestion({ question, names, times, draft, onDraft, onSco
           {question.skills.map((skill) => (
             <Chip key={skill}>{names.get(skill) ?? skill}</Chip>
           ))}
-          <small>{words.due(times)}</small>
+          <small>{words.times(times)}</small>
         </div>
         <h2>{question.question}</h2>
         {question.hint &&

@@ -70,6 +70,7 @@ export function Prepare({ view, actions, today }: Props) {
           )}
         </div>
         <div class="prepare-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${section}`}>
+          <h2 class="unseen">{words.sections[section]}</h2>
           <Section view={view} actions={actions} today={today} />
         </div>
       </main>

@@ -75,8 +75,8 @@ function StorySummary({ story, names, onOpen }: SummaryProps) {
   return (
     <div class="story-summary">
       <h3 dir="auto">{title}</h3>
-      <Button kind="quiet" icon={Pencil} label={words.edit(title)} onClick={onOpen}>
-        {words.edit(title).split(' ')[0]}
+      <Button kind="quiet" icon={Pencil} label={words.editOf(title)} onClick={onOpen}>
+        {words.edit}
       </Button>
       {story.result && <p dir="auto">{story.result}</p>}
       <div class="story-summary-chips">

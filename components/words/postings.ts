@@ -78,6 +78,7 @@ const english = {
     notes: 'Notes',
     showNotes: (title: string) => `Notes and skills of ${title}`,
     open: (title: string) => `Open ${title} in a new tab`,
+    prepare: (title: string) => `Prepare for ${title}`,
     remove: (title: string) => `Remove ${title}`,
     removed: (title: string) => `“${title}” was removed, with its ticks and notes.`,
     undo: 'Undo',

@@ -2,15 +2,14 @@ import type { DrillKind } from '../../content/exercises.ts'
 import type { DrillGroup } from '../../lib/prepare/drills.ts'
 import type { RoadmapItem } from '../../lib/prepare/portfolio.ts'
 import type { StoryPart } from '../../lib/prepare/story.ts'
-import { count, duration } from './measure.ts'
-import { nameOfDay } from './plan.ts'
+import { inLanguage, type Said } from './language.ts'
+import { count, duration, nameOfDay } from './measure.ts'
 
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)} %`
 const signed = (share: number) => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(2)}`
 const whole = new Intl.NumberFormat('en')
 
-/** The words of the page for preparing. */
-export const prepareWords = {
+const english = {
   title: 'Prepare',
   sections: { plan: 'Plan', stories: 'Stories', practice: 'Practice', drills: 'Drills', portfolio: 'Portfolio' },
   sectionList: 'Ways to prepare',
@@ -62,7 +61,8 @@ export const prepareWords = {
     length: (words: number, minutes: string) => `${count(words, 'word', 'words')}, about ${minutes} when told`,
     missing: (parts: string[]) => `Still to write: ${parts.join(', ').toLowerCase()}`,
     told: 'Ready to tell',
-    edit: (title: string) => `Edit “${title}”`,
+    edit: 'Edit',
+    editOf: (title: string) => `Edit “${title}”`,
     close: 'Done',
     remove: 'Remove',
     removeOf: (title: string) => `Remove “${title}”`,
@@ -78,7 +78,6 @@ export const prepareWords = {
     allSkillsNoPosting: 'All skills',
     left: (due: number, fresh: number) =>
       [due > 0 && `${due} due again`, `${fresh} new`].filter((part) => part !== false).join(' · '),
-    question: 'Question',
     hint: 'Hint',
     mode: 'Answer',
     write: 'Write',
@@ -107,8 +106,7 @@ export const prepareWords = {
       `${name}: ${count(answers, 'answer', 'answers')}, lately ${percent(share)} of the checks were true`,
     share: (share: number) => percent(share),
     answers: (n: number) => count(n, 'answer', 'answers'),
-    last: 'Lately',
-    due: (n: number) => (n === 0 ? 'not practised yet' : `practised ${n} times`),
+    times: (n: number) => (n === 0 ? 'not practised yet' : n === 1 ? 'practised once' : `practised ${n} times`),
   },
 
   drills: {
@@ -127,7 +125,6 @@ export const prepareWords = {
     right: 'Right',
     wrong: 'Not this one',
     tryAgain: 'Try another answer, or read the reasons.',
-    reasons: 'Why not the others',
     next: 'Next',
     code: 'Query',
   },
@@ -142,7 +139,7 @@ export const prepareWords = {
     perDay: 'People a day, both groups',
     size: (people: number) => `${whole.format(people)} people in each group`,
     days: (days: number, weeks: number) =>
-      `${whole.format(days)} ${days === 1 ? 'day' : 'days'} of people. Plan ${count(weeks, 'full week', 'full weeks')}.`,
+      `${whole.format(days)} ${days === 1 ? 'day' : 'days'} until that many came. Plan ${count(weeks, 'full week', 'full weeks')}.`,
     sizeNone: 'Enter two different rates between 0 and 100.',
     sizeSource:
       'Formula for two proportions, two-sided, without continuity correction: Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions; as power.prop.test in R.',
@@ -173,9 +170,7 @@ export const prepareWords = {
     titlePlaceholder: 'What it is about',
     untitled: 'Untitled piece',
     written: (n: number, of: number) => `${n} of ${of} parts written`,
-    open: (title: string) => `Open “${title}”`,
     close: 'Back to all pieces',
-    remove: 'Remove',
     removeOf: (title: string) => `Remove “${title}”`,
     removeIdea: (name: string) => `Remove the idea “${name}”`,
     export: 'Save as Markdown',
@@ -204,3 +199,7 @@ export const prepareWords = {
     score: (value: number) => whole.format(Math.round(value * 10) / 10),
   },
 } as const
+
+export type PrepareWords = Said<typeof english>
+/** The words of the page for preparing. */
+export const prepareWords = inLanguage('prepare', english)

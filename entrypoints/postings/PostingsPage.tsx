@@ -60,6 +60,7 @@ export function PostingsPage({ records: first, skills, settings }: Props) {
         }),
       ),
     open: (url) => void (/^https?:/.test(url) && browser.tabs.create({ url })),
+    prepare: (posting) => void callBackground('openPage', 'prepare', { section: 'plan', posting }),
     openPage: (page) => void callBackground('openPage', page),
   }
   return (

@@ -4,7 +4,11 @@ import { options } from './options.ts'
 import { plan } from './plan.ts'
 import { popup } from './popup.ts'
 import { postings } from './postings.ts'
+import { prepare } from './prepare.ts'
 import { sidebar } from './sidebar.ts'
 
 /** Every word of the interface in Chinese. */
-export const chineseWords = { measures, sidebar, plan, popup, options, postings } satisfies Record<Part, unknown>
+export const chineseWords = { measures, sidebar, plan, popup, options, postings, prepare } satisfies Record<
+  Part,
+  unknown
+>

@@ -67,6 +67,7 @@ export const postings: PostingsWords = {
     notes: '笔记',
     showNotes: (title) => `${title}的笔记和技能`,
     open: (title) => `在新标签页打开${title}`,
+    prepare: (title) => `为${title}做准备`,
     remove: (title) => `移除${title}`,
     removed: (title) => `已移除“${title}”，连同勾选和笔记。`,
     undo: '撤销',

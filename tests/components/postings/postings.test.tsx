@@ -51,7 +51,14 @@ const third = record({
 const all = [first, second, third]
 
 function open(records = all, removed?: { title: string; bringBack: () => void; dismiss: () => void }) {
-  const actions: PostingsActions = { change: vi.fn(), note: vi.fn(), remove: vi.fn(), open: vi.fn(), openPage: vi.fn() }
+  const actions: PostingsActions = {
+    change: vi.fn(),
+    note: vi.fn(),
+    remove: vi.fn(),
+    open: vi.fn(),
+    prepare: vi.fn(),
+    openPage: vi.fn(),
+  }
   const postings = records.map((item) => showPosting(item, bundled.skills))
   const rows = overview(records, bundled.skills)
   const props = {
