@@ -4,7 +4,7 @@ import type { PopupActions, SavedPosting } from '../../components/popup/view.ts'
 import { bundled } from '../../content/bundled.ts'
 import { loadContent } from '../../lib/extension/content.ts'
 import { listRecords, progressOf } from '../../lib/extension/records.ts'
-import { createSearch, type FoundEntry, listEntries } from '../../lib/extension/search.ts'
+import { createSearch, listEntries } from '../../lib/extension/search.ts'
 import { defaultSettings } from '../../lib/extension/settings.ts'
 import { shownContent } from '../../lib/extension/shown-content.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
@@ -52,10 +52,15 @@ export function PopupPage({ ask, actions }: Props) {
     return () => clearTimeout(timer)
   }, [ask])
 
-  const search = useMemo(() => createLazySearch(() => createSearch(listEntries(content))), [content])
+  const search = useMemo(() => createSearch(listEntries(content)), [content])
   useEffect(() => {
-    const idle = requestIdleCallback(() => search(''), { timeout: 300 })
-    return () => cancelIdleCallback(idle)
+    const prepare = (idle: IdleDeadline) => {
+      let more = true
+      while (more && idle.timeRemaining() > 2) more = search.prepare()
+      if (more) handle = requestIdleCallback(prepare)
+    }
+    let handle = requestIdleCallback(prepare)
+    return () => cancelIdleCallback(handle)
   }, [search])
 
   return (
@@ -64,18 +69,9 @@ export function PopupPage({ ask, actions }: Props) {
       selected={tab.selected}
       content={content}
       saved={saved}
-      search={search}
+      search={search.find}
       actions={actions}
       theme={settings.theme}
     />
   )
-}
-
-/** The index is built when it is first needed, or while there is nothing else to do. */
-function createLazySearch(create: () => (query: string) => FoundEntry[]): (query: string) => FoundEntry[] {
-  let search: ((query: string) => FoundEntry[]) | undefined
-  return (query) => {
-    search ??= create()
-    return search(query)
-  }
 }

@@ -32,18 +32,23 @@ async function readSelection(tabId: number): Promise<string | undefined> {
 }
 
 /** What the popup does for a tab. The popup closes once the sidebar shows, and stays where it cannot. */
-export function createPopupActions(tabId: number | undefined): PopupActions {
+export function createPopupActions(tab: Promise<number | undefined>): PopupActions {
   const close = (shown: boolean) => {
     if (shown) window.close()
     return shown
   }
   return {
-    show: async () => close(tabId !== undefined && (await showIn(tabId))),
+    async show() {
+      const tabId = await tab
+      return close(tabId !== undefined && (await showIn(tabId)))
+    },
     async showSelection() {
+      const tabId = await tab
       const text = tabId === undefined ? undefined : await readSelection(tabId)
       return close(tabId !== undefined && Boolean(text) && (await showIn(tabId, text)))
     },
     async hide() {
+      const tabId = await tab
       if (tabId !== undefined) await callTab(tabId, 'toggle')
       window.close()
     },

@@ -87,15 +87,30 @@ const kindWeight: Record<EntryKind, number> = {
   practice: 0.9,
 }
 
-/** Builds the index (some milliseconds) and gives the search over it: at most `most` entries, best first. */
-export function createSearch(entries: Entry[]): (query: string, most?: number) => FoundEntry[] {
+export interface Search {
+  /** At most `most` entries, best first; 30 unless told. Finishes the index first, which takes some 20 ms when nothing of it was prepared. */
+  find(query: string, most?: number): FoundEntry[]
+  /** Builds a small part of the index (about a millisecond). `true` while there is more to do. */
+  prepare(): boolean
+}
+
+/** How many entries one step of preparing takes in. */
+const perStep = 25
+
+/** A search over entries. */
+export function createSearch(entries: readonly Entry[]): Search {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['title', 'text', 'more'],
     tokenize: foldWords,
     processTerm: (word) => word,
   })
-  index.addAll(entries)
+  let indexed = 0
+  const prepare = () => {
+    index.addAll(entries.slice(indexed, indexed + perStep))
+    indexed += perStep
+    return indexed < entries.length
+  }
   const byKey = new Map(entries.map((item) => [item.key, item]))
   const look = (words: string[], combineWith: 'AND' | 'OR') =>
     index.search(words.join(' '), {
@@ -106,7 +121,8 @@ export function createSearch(entries: Entry[]): (query: string, most?: number) =
       boostDocument: (key) => kindWeight[byKey.get(key)?.kind ?? 'tip'],
       weights: { prefix: 0.7, fuzzy: 0.3 },
     })
-  return (query, most = 30) => {
+  const find = (query: string, most = 30) => {
+    while (indexed < entries.length) prepare()
     const words = foldWords(query)
     const telling = words.filter((word, place) => place === words.length - 1 || !stopWords.has(word))
     const all = look(telling, 'AND')
@@ -115,6 +131,7 @@ export function createSearch(entries: Entry[]): (query: string, most?: number) =
       return item ? [{ entry: item, title: markWords(item.title, terms), text: markWords(item.text, terms) }] : []
     })
   }
+  return { find, prepare }
 }
 
 /** A text in runs, those that are one of the (folded) words marked. The runs joined are the text. */

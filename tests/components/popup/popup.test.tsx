@@ -8,7 +8,7 @@ import type { TabStatus } from '../../../lib/extension/calls.ts'
 import { createSearch, listEntries } from '../../../lib/extension/search.ts'
 import { expectAccessible } from '../accessible.ts'
 
-const search = createSearch(listEntries(bundled))
+const search = createSearch(listEntries(bundled)).find
 const posting: TabStatus = {
   state: 'posting',
   shown: 'tab',
