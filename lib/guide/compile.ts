@@ -55,7 +55,8 @@ export function compile(phrases: Phrase[]): Automaton {
     ;(nodes[at] as Node).meanings.add(meaning)
   }
   const { words, classOf, classesOfChoice } = classify(choiceWords)
-    const states = merge(determine(nodes, classesOfChoice))
+  const states = merge(determine(nodes, classesOfChoice))
+  renumber(states, classOf)
   const begins = (states[0] as State).edges
   const goesOn = new Set(
     states.flatMap(({ gaps }) => gaps.flatMap((gap) => (gap ? [...(states[gap] as State).edges.keys()] : []))),
@@ -182,6 +183,18 @@ function merge(states: State[]): State[] {
       meanings,
     }
   })
+}
+
+/** Gives the classes that most states go on with the lowest numbers, so that the rows of edges are short and pack well. */
+function renumber(states: State[], classOf: number[]): void {
+  const uses = new Map<number, number>()
+  for (const { edges } of states) for (const id of edges.keys()) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const ranked = [...new Set(classOf)].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
+  const rank = new Map(ranked.map((id, index) => [id, index]))
+  classOf.forEach((id, word) => {
+    classOf[word] = rank.get(id) as number
+  })
+  for (const state of states) state.edges = new Map([...state.edges].map(([id, to]) => [rank.get(id) as number, to]))
 }
 
 /** Numbers the states by their keys, in the order in which the keys come up. */

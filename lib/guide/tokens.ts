@@ -177,7 +177,8 @@ function joins(code: number, text: string, start: number, at: number): boolean {
       !isUnspaced(text.charCodeAt(at + 1)) &&
       (at + 2 >= text.length || !isWord(fold(text.charCodeAt(at + 2))))
     )
-  if ((code !== apostrophe && code !== 0x2019) || at + 1 >= text.length || fold(text.charCodeAt(at + 1)) !== 116) return false
+  if ((code !== apostrophe && code !== 0x2019) || at + 1 >= text.length || fold(text.charCodeAt(at + 1)) !== 116)
+    return false
   return fold(text.charCodeAt(at - 1)) === 110 && (at + 2 >= text.length || !isWord(fold(text.charCodeAt(at + 2))))
 }
 
