@@ -7,13 +7,23 @@ import type { Content, Skill, Term } from './types.ts'
  */
 export function translated(content: Content, translation: Translation): Content {
   const skills = byId(translation.skills)
-  const pillars = byId(translation.pillars)
   const glossary = byId(translation.glossary)
+  const lay = <T extends { id: string }>(items: T[], texts: readonly (Partial<T> & { id: string })[]): T[] => {
+    const found = byId(texts)
+    return items.map((item) => ({ ...item, ...found.get(item.id) }))
+  }
   return {
     ...content,
-    pillars: content.pillars.map((pillar) => ({ ...pillar, ...pillars.get(pillar.id) })),
+    pillars: lay(content.pillars, translation.pillars),
     skills: content.skills.map((skill) => translatedSkill(skill, skills.get(skill.id))),
+    metrics: lay(content.metrics, translation.metrics),
+    frameworks: lay(content.frameworks, translation.frameworks),
+    questions: lay(content.questions, translation.questions),
     glossary: content.glossary.map((term) => translatedTerm(term, glossary.get(term.id))),
+    tasks: lay(content.tasks, translation.tasks),
+    plans: lay(content.plans, translation.plans),
+    benefits: lay(content.benefits, translation.benefits),
+    intro: lay(content.intro, translation.intro),
   }
 }
 

@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import { id, list, text } from './fields.ts'
-import { pillarIds } from './types.ts'
+import {
+  benefitSchema,
+  cardSchema,
+  frameworkSchema,
+  metricSchema,
+  pillarSchema,
+  planSchema,
+  questionSchema,
+  taskSchema,
+} from './schema.ts'
 
 /*
  * What the files of another language look like (`content/<language>/`). They hold texts only: minutes, levels, order and
@@ -32,14 +41,6 @@ export const skillTextSchema = v.strictObject({
   mistakes: list(text(200, 'A mistake.'), 10, 'As many as in English, in the same order.'),
 })
 
-export const pillarTextSchema = v.strictObject({
-  id: v.picklist(pillarIds),
-  name: text(40, 'The full name.'),
-  short: text(16, 'One or two words.'),
-  meaning: text(240, 'One sentence.'),
-  unmentioned: text(480, 'What to say or do about it when a posting does not mention it.'),
-})
-
 export const termTextSchema = v.strictObject({
   id: id('The term’s id.'),
   term: text(60, 'The term as it is written in texts of this language.'),
@@ -48,11 +49,28 @@ export const termTextSchema = v.strictObject({
   example: v.optional(text(240, 'A short example.')),
 })
 
+/** `plans.json` of a language. */
+export const plansTextSchema = v.strictObject({
+  tasks: v.array(v.pick(taskSchema, ['id', 'text', 'artefact'])),
+  plans: v.array(v.pick(planSchema, ['id', 'name', 'done', 'skip'])),
+})
+
+/** Lists that have a file of their own, with the fields that hold text. */
+export const textListSchemas = {
+  pillars: v.array(pillarSchema),
+  glossary: v.array(termTextSchema),
+  metrics: v.array(v.omit(metricSchema, ['sources'])),
+  frameworks: v.array(v.omit(frameworkSchema, ['sources'])),
+  questions: v.array(v.pick(questionSchema, ['id', 'question', 'hint'])),
+  benefits: v.array(v.pick(benefitSchema, ['id', 'title', 'text', 'action'])),
+  intro: v.array(v.omit(cardSchema, ['sources'])),
+}
+
 /** Every text of one language. */
 export const translationSchema = v.strictObject({
   skills: v.array(skillTextSchema),
-  pillars: v.array(pillarTextSchema),
-  glossary: v.array(termTextSchema),
+  ...plansTextSchema.entries,
+  ...textListSchemas,
 })
 
 export type SkillText = v.InferOutput<typeof skillTextSchema>

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { pillarTextSchema, skillTextSchema, type Translation, termTextSchema } from '../content/translation.ts'
+import { plansTextSchema, skillTextSchema, type Translation, textListSchemas } from '../content/translation.ts'
 import { type ContentFile, type ContentProblem, createFileReader } from './read-content-files.ts'
 
 /** The languages that content has beside English; each is a folder under `content/`. */
@@ -19,7 +18,18 @@ export async function loadTranslation(
 ): Promise<LoadedTranslation> {
   const { files, problems, load, loadFolder } = createFileReader(folder)
   const skills = await loadFolder(`${language}/skills`, skillTextSchema)
-  const pillars = await load(`${language}/pillars.json`, v.array(pillarTextSchema))
-  const glossary = await load(`${language}/glossary.json`, v.array(termTextSchema))
-  return { translation: { skills, pillars: pillars ?? [], glossary: glossary ?? [] }, files, problems }
+  const plans = await load(`${language}/plans.json`, plansTextSchema)
+  const loadList = async <Name extends keyof typeof textListSchemas>(name: Name): Promise<Translation[Name]> =>
+    ((await load(`${language}/${name}.json`, textListSchemas[name])) ?? []) as Translation[Name]
+  const [pillars, glossary, metrics, frameworks, questions, benefits, intro] = await Promise.all([
+    loadList('pillars'),
+    loadList('glossary'),
+    loadList('metrics'),
+    loadList('frameworks'),
+    loadList('questions'),
+    loadList('benefits'),
+    loadList('intro'),
+  ])
+  const lists = { pillars, glossary, metrics, frameworks, questions, benefits, intro }
+  return { translation: { skills, tasks: plans?.tasks ?? [], plans: plans?.plans ?? [], ...lists }, files, problems }
 }

@@ -29,9 +29,14 @@ export function checkTranslation(
     else for (const { path, words } of find(file.value)) problems.push(describeProblem(file, path, words))
   }
   for (const skill of english.skills) compare(`skills/${skill.id}`, (value) => differences(skill, value, []))
-  for (const list of ['pillars', 'glossary'] as const) {
-    compare(list, (value) => sameIds(english[list], value as { id: string }[], []))
-  }
+  for (const list of ['pillars', 'glossary', 'metrics', 'frameworks', 'questions', 'benefits', 'intro'] as const)
+    compare(list, (value) => sameItems(english[list], value as { id: string }[], []))
+  compare('plans', (value) =>
+    (['tasks', 'plans'] as const).flatMap((list) => {
+      const texts = (value as Record<string, { id: string }[]>)[list] ?? []
+      return sameItems(english[list], texts, [list])
+    }),
+  )
 
   const known = new Set(english.skills.map(({ id }) => `content/${language}/skills/${id}.json`))
   for (const { file } of files) {
@@ -39,6 +44,9 @@ export function checkTranslation(
   }
   return [...problems, ...checkSigns(files)]
 }
+
+/** Lists that a language fills by itself, behind the English ones. */
+const ownForms = new Set(['inPostings', 'also'])
 
 /** Where a translated value has other entries than the English one. Fields that hold no text are not repeated there. */
 function differences(english: unknown, texts: unknown, path: Path): Finding[] {
@@ -48,7 +56,7 @@ function differences(english: unknown, texts: unknown, path: Path): Finding[] {
   for (const [name, value] of Object.entries(texts)) {
     const original = english[name]
     const at = [...path, name]
-    if (name === 'inPostings' || !Array.isArray(original)) continue
+    if (ownForms.has(name) || !Array.isArray(original)) continue
     if (Array.isArray(value)) found.push(...sameLength(original, value, at))
     else if (isGroup(value)) found.push(...sameKeys(original as { id: string }[], value, at))
   }
@@ -71,8 +79,8 @@ function sameKeys(english: { id: string }[], texts: Record<string, unknown>, pat
   ]
 }
 
-/** The same ids in the same order, so that two files lie side by side. */
-function sameIds(english: readonly { id: string }[], texts: readonly { id: string }[], path: Path): Finding[] {
+/** The same ids in the same order, so that two files lie side by side, each with as many texts. */
+function sameItems(english: readonly { id: string }[], texts: readonly { id: string }[], path: Path): Finding[] {
   const ids = english.map(({ id }) => id)
   const given = texts.map(({ id }) => id)
   const lacking = ids.filter((id) => !given.includes(id)).map((id) => ({ path, words: `lacks “${id}”` }))
@@ -83,7 +91,8 @@ function sameIds(english: readonly { id: string }[], texts: readonly { id: strin
   )
   if (lacking.length + extra.length > 0) return [...lacking, ...extra]
   const moved = ids.findIndex((id, index) => id !== given[index])
-  return moved === -1 ? [] : [{ path: [...path, moved], words: `stands where English has “${ids[moved]}”` }]
+  if (moved !== -1) return [{ path: [...path, moved], words: `stands where English has “${ids[moved]}”` }]
+  return english.flatMap((item, index) => differences(item, texts[index], [...path, index]))
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

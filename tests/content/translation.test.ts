@@ -10,6 +10,7 @@ import { writeFolder } from './sample-files.ts'
 
 const english = {
   ...sampleContent,
+  questions: [],
   skills: [sampleSkill('planning', { tips: [sampleTip('draw'), sampleTip('ask', { after: ['draw'] })] })],
   glossary: [
     { id: 'churn', term: 'churn', also: ['churn rate'], meaning: 'Who leaves.' },
@@ -30,6 +31,19 @@ const glossary: Translation['glossary'] = [
   { id: 'churn', term: '流失率', also: ['流失'], meaning: '谁走了。' },
   { id: 'sql', term: 'SQL', meaning: '一种语言。' },
 ]
+
+const nothing: Translation = {
+  skills: [],
+  pillars: [],
+  glossary: [],
+  metrics: [],
+  frameworks: [],
+  questions: [],
+  tasks: [],
+  plans: [],
+  benefits: [],
+  intro: [],
+}
 
 describe('the check of a translation', () => {
   const { draw } = planning.tips
@@ -90,7 +104,12 @@ describe('the check of a translation', () => {
   })
 
   async function problemsOf(files: Record<string, unknown>): Promise<string[]> {
-    const all = Object.entries({ 'pillars.json': [], 'glossary.json': glossary, ...files })
+    const empty = ['pillars', 'metrics', 'frameworks', 'questions', 'benefits', 'intro'].map((list) => [
+      `${list}.json`,
+      [],
+    ])
+    const lists = { ...Object.fromEntries(empty), 'plans.json': { tasks: [], plans: [] }, 'glossary.json': glossary }
+    const all = Object.entries({ ...lists, ...files })
     const texts = all.flatMap(([name, value]) => (value ? [[`zh/${name}`, JSON.stringify(value, undefined, 2)]] : []))
     const { files: read, problems } = await loadTranslation('zh', await writeFolder(Object.fromEntries(texts)))
     const found = problems.length > 0 ? problems : checkTranslation('zh', read, english)
@@ -99,7 +118,7 @@ describe('the check of a translation', () => {
 })
 
 describe('content in another language', () => {
-  const inChinese = translated(english, { skills: [planning], pillars: [], glossary })
+  const inChinese = translated(english, { ...nothing, skills: [planning], glossary })
   const [skill] = inChinese.skills
 
   test('has the translated texts, and keeps what is no text', () => {
@@ -123,10 +142,7 @@ describe('content in another language', () => {
   test('what is not translated stays in English', () => {
     const more = sampleSkill('writing', { tips: [sampleTip('draw')] })
     const half = { ...planning, tips: {}, practice: {}, bullets: [], mistakes: [] }
-    const content = translated(
-      { ...english, skills: [...english.skills, more] },
-      { skills: [half], pillars: [], glossary: [] },
-    )
+    const content = translated({ ...english, skills: [...english.skills, more] }, { ...nothing, skills: [half] })
     expect(content.skills[1]).toBe(more)
     expect(content.skills[0]).toEqual({ ...english.skills[0], name: '规划', meaning: '你会规划。', why: '有用。' })
     expect(content.glossary).toEqual(english.glossary)
@@ -137,19 +153,32 @@ describe('content in another language', () => {
   })
 })
 
-test('every text of the bundled skills is Chinese', () => {
-  const { skills, pillars } = translated(bundled, chinese)
-  const texts = [
-    ...pillars.flatMap(({ name, short, meaning, unmentioned }) => [name, short, meaning, unmentioned]),
-    ...skills.flatMap(({ name, meaning, why, tips, practice, bullets, mistakes }) => [
-      name,
-      meaning,
-      why,
-      ...tips.flatMap(({ text, artefact }) => [text, artefact]),
-      ...practice.flatMap(({ question, outline, rubric }) => [question, ...outline, ...rubric]),
-      ...bullets,
-      ...mistakes,
-    ]),
-  ]
+test('a plan keeps its days and steps in another language', () => {
+  const { plans, tasks } = translated(bundled, chinese)
+  const without = <T extends object>({ ...item }: T, ...texts: (keyof T)[]) => {
+    for (const name of texts) delete item[name]
+    return item
+  }
+  expect(plans.map((plan) => without(plan, 'name', 'done', 'skip'))).toEqual(
+    bundled.plans.map((plan) => without(plan, 'name', 'done', 'skip')),
+  )
+  expect(tasks.map((task) => without(task, 'text', 'artefact'))).toEqual(
+    bundled.tasks.map((task) => without(task, 'text', 'artefact')),
+  )
+})
+
+test('every bundled sentence is Chinese', () => {
+  const content = translated(bundled, chinese)
+  const { skills, pillars, glossary, metrics, frameworks, questions, tasks, plans, benefits, intro } = content
+  const sentences = (value: unknown, field = ''): string[] => {
+    if (Array.isArray(value)) return value.flatMap((item) => sentences(item, field))
+    if (value !== null && typeof value === 'object')
+      return Object.entries(value).flatMap(([name, item]) => sentences(item, name))
+    return typeof value === 'string' && !notTranslated.has(field) && /\p{Script=Han}|\p{L} \p{L}/u.test(value) ? [value] : []
+  }
+  // Names of methods and their authors, phrases of postings and English forms of terms stay.
+  const notTranslated = new Set(['also', 'inPostings', 'credit', 'term', 'id'])
+  const texts = sentences([skills, pillars, glossary, metrics, frameworks, questions, tasks, plans, benefits, intro])
+  expect(texts.length).toBeGreaterThan(1200)
   expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([])
 })
