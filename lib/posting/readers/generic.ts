@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts'
 import { sectionOf, tellsDuty } from '../page-words.ts'
+import { tighten } from './tighten.ts'
 import { bare, namedIn, titleParts } from './title.ts'
 
 /** A posting found by the structure of the page alone. */
@@ -52,7 +53,7 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
     titleAt: title.at,
     named: title.named,
     telling: range.telling,
-    lines: trimmed(text),
+    lines: trimmed(tighten(text)),
     weight: range.weight,
   }
 }
@@ -173,7 +174,7 @@ function weightOf({ headings, telling, lists, letters }: Run): number {
 const isStop = (line: Line) => line.text.length < 80 && (isMarked(line) || line.apart) && stops.test(line.text)
 
 /** Short lines at either end are buttons and labels. */
-function trimmed(lines: Line[]): Line[] {
+function trimmed(lines: readonly Line[]): Line[] {
   let from = 0
   let to = lines.length
   const short = (line: Line | undefined) =>

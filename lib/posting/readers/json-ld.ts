@@ -3,11 +3,9 @@ import { objectsIn, parseJson } from '../parse-json.ts'
 import type { Found } from './found.ts'
 import { type JobPosting, readStructured } from './structured.ts'
 
-/** The `JobPosting` that belongs to the address, and those that were passed over. */
+/** The `JobPosting` that belongs to the page. */
 export interface JsonLd {
   found?: Found
-  /** Titles of postings in the page's data that are not the one shown: similar ones, or of the page before. */
-  others: string[]
   /** Whether the data itself names the address or the page's heading; data that names neither is believed when alone. */
   sure: boolean
 }
@@ -36,7 +34,6 @@ export function readJsonLd(doc: Document, url: URL, id: string | undefined, head
   const shown = sure !== undefined || (alone !== undefined && isHeading(doc, alone.found.title))
   return {
     found: chosen?.found,
-    others: read.filter((one) => one !== chosen).map((one) => one.found.title ?? ''),
     sure: shown,
   }
 }
