@@ -1,17 +1,20 @@
 interface NavigationEvents {
-  addEventListener(type: 'navigatesuccess', listener: () => void, options: { signal: AbortSignal }): void
+  addEventListener(type: 'navigatesuccess', listener: () => void, options?: { signal: AbortSignal }): void
 }
 
 /** How often the address is compared in browsers without the Navigation API, ms. */
 const poll = 1000
 
 /**
- * Calls back after each client-side navigation to another address until the signal. A change of the hash alone
+ * Calls back after each client-side navigation to another address, until the signal if there is one. A change of the hash alone
  * is none, unless the site routes by it (`#/…`).
  * `navigatesuccess` fires when the new address stands; WXT's own event fires before, and for cancelled navigations too.
  */
-export function followAddress(callback: () => void, signal: AbortSignal): void {
-  const address = () => location.href.replace(/#(?![!/]).*/s, '')
+export function followAddress(callback: () => void, signal?: AbortSignal): void {
+  const address = () => {
+    const { href, hash } = location
+    return hash === '' || /^#[!/]/.test(hash) ? href : href.slice(0, -hash.length)
+  }
   let last = address()
   const compare = () => {
     if (address() === last) return
@@ -20,9 +23,9 @@ export function followAddress(callback: () => void, signal: AbortSignal): void {
   }
   const navigation = (globalThis as { navigation?: NavigationEvents }).navigation
   if (navigation) {
-    navigation.addEventListener('navigatesuccess', compare, { signal })
+    navigation.addEventListener('navigatesuccess', compare, signal && { signal })
     return
   }
   const timer = setInterval(compare, poll)
-  signal.addEventListener('abort', () => clearInterval(timer))
+  signal?.addEventListener('abort', () => clearInterval(timer))
 }

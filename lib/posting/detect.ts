@@ -19,8 +19,8 @@ export function looksLikePosting(
   let known: Likelihood | undefined
   for (const [hosts, posting, never, pane] of shapes) {
     if (!hosts.split(' ').some((one) => (one[0] === '.' ? `.${host}`.endsWith(one) : one === host))) continue
-    if (never && new RegExp(never).test(address)) return 'no'
-    if (new RegExp(posting).test(address) || (pane && doc.querySelector(pane))) return 'yes'
+    if (new RegExp(posting).test(address) || (pane && doc.querySelector(pane)))
+      return never && new RegExp(never).test(address) ? 'no' : 'yes'
     known = pane ? 'not-yet' : (known ?? 'no')
   }
   return known ?? byStructure(doc)
