@@ -7,7 +7,7 @@ import { type PlanNeed, planPreparation } from '../../lib/prepare/plan.ts'
 import { listWork, minutesOf, type Work } from '../../lib/prepare/work.ts'
 import { needs } from './needs.ts'
 
-const holds = (claim: (need: PlanNeed) => void) => fc.assert(fc.property(needs, claim), { numRuns: 1000 })
+const holds = (claim: (need: PlanNeed) => void) => fc.assert(fc.property(needs, claim), { numRuns: 400 })
 const workOf = ({ skills, content, done, days, minutesPerDay }: PlanNeed) => {
   const { order, reserve } = listWork(skills, content, days * minutesPerDay, done)
   return { order, all: new Map([...reserve, ...order].map((work) => [work.id, work])) }
