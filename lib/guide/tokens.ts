@@ -59,6 +59,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
   let sentenceFirst = 0
   let lastVisible = 0
   let broken = 0
+  let patience = runOn
   // Where we are in the bytes, and in the text: beyond ASCII a letter takes several bytes.
   let at = 0
   let place = 0
@@ -88,11 +89,12 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
       place += byte < 0xf0 ? 1 : 2
       continue
     }
-    if (sentenceBegan >= 0 && count - sentenceFirst >= runOn)
+    if (sentenceBegan >= 0 && count - sentenceFirst >= patience)
       if (count - sentenceFirst >= endless || opensItem(text, place, tokens, count)) {
         sentenceStart[sentences] = sentenceBegan
         sentenceEnd[sentences++] = lastVisible
         sentenceBegan = -1
+        patience = onceRunOn
       }
     if (sentenceBegan < 0) {
       sentenceBegan = place
@@ -194,8 +196,10 @@ function skipSuffix(text: string, at: number): number {
   return twoLetters ? at + 3 : at
 }
 
-/** A sentence of so many words may be list items that lost their breaks; of so many, it is cut anywhere. */
+/** A sentence of so many words may be list items that lost their breaks; where one was, the next may be shorter. */
 const runOn = 22
+const onceRunOn = 6
+/** A sentence of so many words is cut anywhere. */
 const endless = 90
 
 /** Whether a list item seems to begin here: a capital after a small word that cannot go on, before a small word. */
