@@ -1,5 +1,4 @@
-/** Events that the page must not see while the focus is in the sidebar, or the page's shortcuts would fire. */
-const focused = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const
+import { hearTyping } from './early-keys.ts'
 
 interface Options {
   host: HTMLElement
@@ -17,12 +16,11 @@ export function handleAt(root: ShadowRoot, handler: Handler): void {
 }
 
 /**
- * Keeps the sidebar's events from the page. While the focus is inside, keys, input and the clipboard are stopped at the
- * window before any listener of the document sees them, and handed to the element that has the focus; the browser's
- * own doing (typing, moving the caret, pasting) goes on. The listeners are there only while they are needed.
+ * Keeps the sidebar's events from the page, whose shortcuts would fire and whose scripts could read along. While the
+ * focus is inside, keys, input and the clipboard are stopped at the window and handed to the element that has the
+ * focus; the browser's own doing (typing, moving the caret, pasting) goes on.
  */
 export function keepInside({ host, root, signal }: Options): { giveBack(): void } {
-  const view = host.ownerDocument.defaultView
   let before: Element | null = null
   let within: AbortController | undefined
 
@@ -44,7 +42,7 @@ export function keepInside({ host, root, signal }: Options): { giveBack(): void 
       if (!within && from instanceof Element) before = from
       if (within) return
       within = new AbortController()
-      for (const type of focused) view?.addEventListener(type, stop, { capture: true, signal: within.signal })
+      hearTyping(stop, within.signal)
     },
     { signal },
   )

@@ -34,6 +34,8 @@ export interface TestBrowser {
   close(): Promise<void>
 }
 
+type Truthy<R> = Exclude<R, false | null | undefined | '' | 0>
+
 export interface TestPage {
   page: Page
   /** What the page's console and its errors said. */
@@ -41,7 +43,7 @@ export interface TestPage {
   /** Runs a function in the page's isolated or own world with the sidebar's closed shadow root; `undefined` root when there is none. */
   inSidebar<A extends unknown[], R>(run: (root: ShadowRoot | undefined, ...args: A) => R, ...args: A): Promise<R>
   /** Waits until the function gives something truthy, at most `ms`. */
-  until<A extends unknown[], R>(run: (root: ShadowRoot | undefined, ...args: A) => R, ...args: A): Promise<R>
+  until<A extends unknown[], R>(run: (root: ShadowRoot | undefined, ...args: A) => R, ...args: A): Promise<Truthy<R>>
   /** Presses the button (link, tab, check box …) of the sidebar whose name begins with these words, with the mouse. */
   press(name: string): Promise<void>
   /** All text of the sidebar as it stands, '' when there is none. */
@@ -53,7 +55,7 @@ export interface OwnPage {
   /** Runs a function in the page. */
   run<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Waits until the function gives something truthy. */
-  until<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  until<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<Truthy<R>>
   /** Presses what has a name that begins with these words. */
   press(name: string): Promise<void>
   close(): Promise<void>
