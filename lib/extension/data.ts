@@ -197,7 +197,8 @@ export async function importData(
   const found = await previewFile(text)
   if ('problem' in found) return found
   if (Object.keys(found.write).length > 0) await browser.storage.local.set(found.write)
-  if (withSettings) await changeSettings((now) => ({ ...now, ...found.settings }))
+  if (withSettings && Object.keys(found.settings).length > 0)
+    await changeSettings((now) => ({ ...now, ...found.settings }))
   return found
 }
 

@@ -63,6 +63,15 @@ describe('exporting and importing', () => {
     expect(await exportData(now)).toBe(text)
   })
 
+  test('nothing is stored that the file does not hold', async () => {
+    await changeRecord(record(), (own) => own)
+    const before = await local.get(null)
+    const text = await exportData(now)
+    await local.clear()
+    await importData(text, true)
+    expect(await local.get(null)).toEqual(before)
+  })
+
   test('importing the same file again changes nothing', async () => {
     await fill()
     const text = await exportData(now)

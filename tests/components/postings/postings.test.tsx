@@ -55,7 +55,6 @@ function open(records = all, removed?: { title: string; bringBack: () => void; d
     change: vi.fn(),
     note: vi.fn(),
     remove: vi.fn(),
-    prepare: vi.fn(),
     open: vi.fn(),
     prepare: vi.fn(),
     openPage: vi.fn(),
