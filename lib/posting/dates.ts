@@ -34,10 +34,10 @@ const named = new RegExp(`^(?:(\\d{1,2})\\D{0,7}?(${month})|(${month}) (\\d{1,2}
 export function isoDate(text: string): string | undefined {
   const numbers = /^(20\d\d)\D(\d{1,2})\D(\d{1,2})/.exec(text)
   if (numbers) return iso(numbers[1], Number(numbers[2]), Number(numbers[3]))
-  const [, first, mark, second, year] = /^(\d{1,2})([./-])(\d{1,2})[./-](20\d\d)/.exec(text) ?? []
+  const [, first, dot, second, year] = /^(\d{1,2})(?:(\.)|[/-])(\d{1,2})[./-](20\d\d)/.exec(text) ?? []
   if (year) {
     // With dots the day comes first; with slashes only where the other cannot be a month
-    if (mark === '.' || Number(first) > 12) return iso(year, Number(second), Number(first))
+    if (dot || Number(first) > 12) return iso(year, Number(second), Number(first))
     return Number(second) > 12 ? iso(year, Number(first), Number(second)) : undefined
   }
   const words = named.exec(text)
