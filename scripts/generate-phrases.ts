@@ -71,6 +71,7 @@ export async function readPhrases(folder: string) {
       for (const steps of pattern.phrases) phrases.push({ steps, meaning })
     })
   }
+  if (new Set(meanings.map(({ of }) => of)).size > 32) throw new Error(`content/${folder}: no more than 32 files fit`)
   return { phrases, meanings, patterns }
 }
 

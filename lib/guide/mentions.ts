@@ -69,6 +69,7 @@ export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
 
 const cueNames = [
   'negated',
+  'denied',
   'others',
   'boilerplate',
   'preferred',
@@ -111,6 +112,7 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
     if (!cue || kind === 'vetoes' || (bit !== bits.negated && isCancelled(at, bit))) continue
     const first = found.first[at] as number
     const voice = voices[tokens.sentence[first] as number] as Voice
+    if (bit === bits.denied) denyClause(first, bits.negated)
     if (bit === bits.others) voice.others = Math.min(voice.others, first)
     const about = aboutRole(bit, bits)
     if (about && (voice.cues & bit) === 0) reading[about].push(evidenceOf(index, block, voice, at))
@@ -137,6 +139,14 @@ function markCompany(text: string, company: string, voices: Voice[], bit: number
     while (sentence < voices.length && (voices[sentence] as Voice).end <= at) sentence++
     const voice = voices[sentence]
     if (voice) voice.cues |= bit
+  }
+}
+
+/** Marks the words from the last comma up to the denial as denied. */
+function denyClause(first: number, negated: number): void {
+  for (let word = first - 1; word >= 0 && tokens.sentence[word] === tokens.sentence[first]; word--) {
+    cancelled[word] = (cancelled[word] as number) | negated
+    if (tokens.apart[word] === 1) return
   }
 }
 

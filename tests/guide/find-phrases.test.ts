@@ -5,7 +5,9 @@ import { bundledKnowledge, type Knowledge, withOwnSkills } from '../../lib/guide
 import { createTokens, readTokens } from '../../lib/guide/tokens.ts'
 
 const word = fc.constantFrom(
-  ...'manage develop work with the and of in product data user team lead define metric research market strategy to strong skill customer feedback roadmap write test communicate a'.split(' '),
+  ...'manage develop work with the and of in product data user team lead define metric research market strategy to strong skill customer feedback roadmap write test communicate a'.split(
+    ' ',
+  ),
 )
 
 function steps(text: string, knowledge: Knowledge = bundledKnowledge): { steps: number; words: number } {
@@ -42,7 +44,8 @@ test.each([
 })
 
 test('five thousand phrases more hardly cost a step where they say nothing', () => {
-  const text = 'You will manage a product roadmap, define success metrics with engineers and talk to users every week. '.repeat(30)
+  const text =
+    'You will manage a product roadmap, define success metrics with engineers and talk to users every week. '.repeat(30)
   const own = withOwnSkills(bundledKnowledge, [
     { id: 'own', pillar: 'craft', phrases: Array.from({ length: 5000 }, (_, at) => `gadget${at} of kind${at % 70}`) },
   ])
@@ -78,9 +81,9 @@ test.each([
 ])('the sentences of “%s”', (text, expected) => {
   const tokens = createTokens()
   readTokens(text, bundledKnowledge.vocabulary, tokens)
-  expect(Array.from({ length: tokens.sentences }, (_, at) => text.slice(tokens.sentenceStart[at], tokens.sentenceEnd[at]))).toEqual(
-    expected,
-  )
+  expect(
+    Array.from({ length: tokens.sentences }, (_, at) => text.slice(tokens.sentenceStart[at], tokens.sentenceEnd[at])),
+  ).toEqual(expected)
 })
 
 test('list items that lost their breaks are told apart', () => {
@@ -91,6 +94,10 @@ test('list items that lost their breaks are told apart', () => {
   ]
   const tokens = createTokens()
   const text = items.join(' ')
-  readTokens(`We want someone with a degree in any field and with three years of work in a place that ships ${text}`, bundledKnowledge.vocabulary, tokens)
+  readTokens(
+    `We want someone with a degree in any field and with three years of work in a place that ships ${text}`,
+    bundledKnowledge.vocabulary,
+    tokens,
+  )
   expect(tokens.sentences).toBeGreaterThanOrEqual(3)
 })

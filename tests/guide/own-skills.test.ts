@@ -12,9 +12,9 @@ test('own phrases are found like bundled ones', () => {
     'Set up robot arms.',
     'Teaching the new gripper.',
   ])
-  expect(skillsIn(['No robot arm experience required.', ['benefits', 'A robot arm for your desk.']], knowledge)).not.toHaveProperty(
-    'own-robotics',
-  )
+  expect(
+    skillsIn(['No robot arm experience required.', ['benefits', 'A robot arm for your desk.']], knowledge),
+  ).not.toHaveProperty('own-robotics')
 })
 
 test('bundled skills are judged as before, and a bundled skill can have more phrases', () => {
@@ -48,7 +48,11 @@ test('phrases and skills beyond the limits are left out and said', () => {
 
 test('nothing that comes from outside throws', () => {
   const phrase = fc.oneof(fc.string({ maxLength: 40 }), fc.anything())
-  const skill = fc.record({ id: fc.string(), pillar: fc.constant('craft'), phrases: fc.oneof(fc.array(phrase), fc.anything()) })
+  const skill = fc.record({
+    id: fc.string(),
+    pillar: fc.constant('craft'),
+    phrases: fc.oneof(fc.array(phrase), fc.anything()),
+  })
   fc.assert(
     fc.property(fc.array(fc.oneof(skill, fc.constant(null))), (own) => {
       const knowledge = withOwnSkills(bundledKnowledge, own as never)

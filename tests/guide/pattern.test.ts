@@ -32,8 +32,16 @@ test.each([
   ['market', 'marketing in new markets', ['markets']],
   ['=lead', 'leading the lead', ['lead']],
   // alternatives, options, sets of words
-  ['(define|track) (kpi|success metric)', 'define success metrics, track KPIs', ['define success metrics', 'track KPIs']],
-  ['strong communication? skill', 'strong skills, strong communication skills', ['strong skills', 'strong communication skills']],
+  [
+    '(define|track) (kpi|success metric)',
+    'define success metrics, track KPIs',
+    ['define success metrics', 'track KPIs'],
+  ],
+  [
+    'strong communication? skill',
+    'strong skills, strong communication skills',
+    ['strong skills', 'strong communication skills'],
+  ],
   ['report @metric', 'report OKRs and success metrics', ['report OKRs']],
   // gaps
   ['define .. metric', 'define the right success metrics', ['define the right success metrics']],

@@ -93,7 +93,8 @@ test.each(titles)('%s: %s', (id, title) => {
 })
 
 test('a title that other work uses as well is only probable', () => {
-  for (const title of ['Product Intern', 'APM Intern', 'PM Intern']) expect(roleOfTitle(title).certainty).toBe('probable')
+  for (const title of ['Product Intern', 'APM Intern', 'PM Intern'])
+    expect(roleOfTitle(title).certainty).toBe('probable')
   expect(roleOfTitle('Product Manager Intern').certainty).toBe('sure')
 })
 
@@ -113,10 +114,15 @@ test('of the written titles hardly any is misread, and no other title is called 
 })
 
 test('the gate lets every title pass that may concern us', () => {
-  const kept = Object.entries(written).flatMap(([id, list]) => (id === 'other' ? [] : list.filter((title) => !mayConcern(title))))
+  const kept = Object.entries(written).flatMap(([id, list]) =>
+    id === 'other' ? [] : list.filter((title) => !mayConcern(title)),
+  )
   expect(kept).toEqual([])
 })
 
-test.each(['Registered Nurse', 'Senior Accountant', 'Forklift Operator', 'Dentist', ''])('the gate keeps out %s', (title) => {
-  expect(mayConcern(title)).toBe(false)
-})
+test.each(['Registered Nurse', 'Senior Accountant', 'Forklift Operator', 'Dentist', ''])(
+  'the gate keeps out %s',
+  (title) => {
+    expect(mayConcern(title)).toBe(false)
+  },
+)

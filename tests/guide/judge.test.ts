@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { judge } from '../../lib/guide/judge.ts'
+import { bundledKnowledge } from '../../lib/guide/knowledge.ts'
+import { type BlockKind, blockKinds } from '../../lib/posting/posting.ts'
+import { postingOf, skillsIn } from './posting-of.ts'
+
+const guideOf = (blocks: Parameters<typeof postingOf>[0], title?: string) =>
+  judge(postingOf(blocks, title), bundledKnowledge)
+
+test.each([
+  ['Define and track KPIs for your feature', 'product-metrics'],
+  ['Design and run A/B tests', 'experimentation'],
+  ['Experience with SQL or Excel', 'sql-and-data-tools'],
+  ['Make data-driven decisions', 'data-analysis'],
+  ['Work closely with engineers and designers', 'cross-functional-teamwork'],
+  ['Strong written and verbal communication', 'communication'],
+  ['Influence without authority', 'leadership-and-stakeholders'],
+  ['Manage several projects at the same time, on time', 'execution'],
+  ['Bring creative ideas', 'creativity'],
+  ['Comfortable with ambiguity', 'problem-solving'],
+  ['Help shape the product roadmap', 'product-strategy'],
+  ['Curious about technology and eager to learn', 'curiosity-and-passion'],
+  ['Write and test prompts for our LLM features', 'ai-fluency'],
+  ['Conduct user interviews', 'user-research'],
+  ['Understand the pain points of our customers', 'user-empathy'],
+  ['Create wireframes in Figma', 'ux-design'],
+  ['Research the market and our competitors', 'market-research'],
+  ['Write user stories and acceptance criteria', 'requirements'],
+  ['Studying computer science or engineering', 'technical-fluency'],
+  ['Support the launch of new features', 'go-to-market'],
+])('“%s” asks for %s', (text, skill) => {
+  expect(skillsIn([text])).toHaveProperty(skill)
+})
+
+const silent: [string, BlockKind, string, string][] = [
+  ['a denial', 'minimum', 'No SQL required.', 'sql-and-data-tools'],
+  ['a denial at the end', 'minimum', 'Knowledge of SQL is not needed.', 'sql-and-data-tools'],
+  ['a denial of one of two', 'minimum', 'SQL is not required, a head for numbers is.', 'sql-and-data-tools'],
+  ["other people's work", 'role', 'Our data scientists run A/B tests all day.', 'experimentation'],
+  ['the company', 'company', 'We build creative tools for data analysis.', 'creativity'],
+  ['the company inside the role', 'role', 'We are passionate about technology.', 'curiosity-and-passion'],
+  ['a benefit', 'benefits', 'Training in SQL and communication.', 'sql-and-data-tools'],
+  ['the law', 'legal', 'We use AI to screen applications.', 'ai-fluency'],
+  ['the application', 'apply', 'Write a short story about a roadmap.', 'product-strategy'],
+  ['a market salary', 'minimum', 'Competitive salary.', 'market-research'],
+  ['reporting to someone', 'role', 'You report to the Product Manager.', 'leadership-and-stakeholders'],
+  ['a usability test', 'duties', 'Run usability tests.', 'experimentation'],
+  ['machine learning', 'minimum', 'Machine learning basics.', 'curiosity-and-passion'],
+  ['a market study', 'duties', 'Market analysis.', 'data-analysis'],
+  ['JavaScript', 'minimum', 'You will go through a lot of spreadsheets.', 'technical-fluency'],
+]
+
+test.each(silent)('%s does not count', (_, kind, text, skill) => {
+  expect(skillsIn([[kind, text]])).not.toHaveProperty(skill)
+})
+
+test.each<[string, BlockKind, string, 'required' | 'preferred']>([
+  ['a duty', 'duties', 'Run A/B tests', 'required'],
+  ['a qualification', 'minimum', 'Experience with A/B tests', 'required'],
+  ['a preferred block', 'preferred', 'Experience with A/B tests', 'preferred'],
+  ['a plus', 'minimum', 'Experience with A/B tests is a plus', 'preferred'],
+  ['nice to have', 'minimum', 'Nice to have: A/B tests', 'preferred'],
+  ['a wish that is no must', 'minimum', 'A/B tests welcome but not required', 'preferred'],
+  ['a must', 'preferred', 'A/B tests are a must', 'required'],
+])('%s: %s “%s” is %s', (_, kind, text, strength) => {
+  const skill = guideOf([[kind, text]]).skills.find(({ id }) => id === 'experimentation')
+  expect(skill?.strength).toBe(strength)
+})
+
+test('a skill named in both ways is required', () => {
+  const { skills } = guideOf(['Run A/B tests', ['preferred', 'Experience with A/B tests']])
+  expect(skills.find(({ id }) => id === 'experimentation')?.strength).toBe('required')
+})
+
+test('evidence is the sentence that asks, no more', () => {
+  expect(skillsIn(['You like cake. You run A/B tests with care. You go home.']).experimentation).toEqual([
+    'You run A/B tests with care.',
+  ])
+})
+
+test('a sentence that never ends is cut around the words', () => {
+  const text = `${'and something of no concern '.repeat(20)}run A/B tests ${'and something of no concern '.repeat(20)}`
+  const [quote] = skillsIn([text.trim()]).experimentation ?? []
+  expect(quote).toContain('run A/B tests')
+  expect(quote?.length).toBeLessThan(300)
+})
+
+test('what is named most, and in duties, comes first; the reason says so', () => {
+  const posting = postingOf([
+    'Run A/B tests',
+    'Plan experiments',
+    'Report on A/B tests',
+    ['preferred', 'Experience with Figma'],
+  ])
+  for (const block of posting.blocks) block.heading = block.kind === 'duties' ? 'What you will do:' : 'Bonus'
+  const { skills } = judge(posting, bundledKnowledge)
+  expect(skills[0]).toMatchObject({
+    id: 'experimentation',
+    emphasis: 1,
+    reason: 'Named 3 times, under “What you will do”.',
+  })
+  expect(skills.at(-1)).toMatchObject({ id: 'ux-design', reason: 'Named once, under “Bonus”, only as a preference.' })
+})
+
+test('the shares of the pillars add up', () => {
+  const { pillars } = guideOf(['Run A/B tests', 'Conduct user interviews', 'Write user stories'])
+  expect(pillars.map(({ id }) => id)).toEqual(['data', 'collaboration', 'creativity', 'user', 'craft'])
+  expect(pillars.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+  expect(guideOf([]).pillars.every(({ share }) => share === 0)).toBe(true)
+})
+
+const productDuties = ['Write user stories', 'Help shape the roadmap', 'Talk to users']
+
+test.each([
+  ['Product Intern', productDuties, 'pm-internship'],
+  ['Product Intern', ['Render new bottles in CAD', 'Sew samples of fabric'], 'other'],
+  ['PM Intern', ['Support project managers with the project plan', 'Order supplies'], 'adjacent-internship'],
+  ['APM Intern', ['Visit our apartment buildings', 'Answer tenants'], 'other'],
+  ['Summer Intern', productDuties, 'pm-internship'],
+  ['Summer Intern', ['Cook for guests'], 'other'],
+  [
+    'Product Manager',
+    [...productDuties, 'This internship lasts 12 weeks.', 'As an intern you learn a lot.'],
+    'pm-internship',
+  ],
+  ['Product Manager', [...productDuties, 'You will mentor an intern.'], 'pm-role'],
+  ['', productDuties, 'pm-role'],
+])('“%s” with its duties is decided: %s', (title, blocks, id) => {
+  expect(guideOf(blocks, title).role.id).toBe(id)
+})
+
+test('what decided is quoted', () => {
+  const blocks = ['As a product management intern you learn.', ...productDuties]
+  const { role } = guideOf(blocks, 'Product Intern')
+  expect(role).toMatchObject({ certainty: 'probable', rule: 'product-duties' })
+  expect(role.evidence[0]).toEqual({ block: 0, start: 0, end: 41 })
+  expect(role.reason).toContain('“As a product management intern you learn.”')
+})
+
+test('any posting is judged, and all evidence lies inside its block', () => {
+  const block = fc.tuple(fc.constantFrom(...blockKinds), fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }))
+  const words = fc.array(
+    fc.constantFrom('You', 'run', 'A/B', 'tests', '.', 'our', 'no', 'users', 'we', '•', 'SQL', 'required'),
+    { minLength: 1 },
+  )
+  const spoken = fc.tuple(
+    fc.constantFrom(...blockKinds),
+    words.map((list) => list.join(' ')),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(block, spoken)), fc.string(), (blocks, title) => {
+      const posting = postingOf(blocks, title)
+      const { skills, role } = judge(posting, bundledKnowledge)
+      for (const { block: at, start, end } of [...role.evidence, ...skills.flatMap(({ evidence }) => evidence)]) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(posting.blocks[at]?.text.length ?? 0)
+      }
+    }),
+  )
+})
