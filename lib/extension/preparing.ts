@@ -71,7 +71,11 @@ const choicesSchema = v.object({
     freshChoices.begin,
   ),
   done: entries(day),
-  placing: v.fallback(v.optional(entries(day)), undefined),
+  // A plan without any work is none that something could have moved from.
+  placing: v.pipe(
+    entries(day),
+    v.transform((all) => (Object.keys(all).length > 0 ? all : undefined)),
+  ),
   posting: v.fallback(v.optional(briefSchema), undefined),
 })
 
