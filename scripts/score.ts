@@ -1,133 +1,152 @@
 /**
- * Scores the judging on labelled postings: `npm run score -- [--skill ID] [--held] [--from FOLDER]`.
- * Prints precision, recall and F1 a skill, role accuracy, strength and evidence, and every miss and false alarm with its sentence.
- * A fixed third of the postings (by their id) is held back: its figures stand apart and its mistakes are not shown.
+ * Scores the judging on labelled postings: `npm run score [-- --skill ID] [--held] [--from FOLDER] [--quiet]`.
+ *
+ * Reads the project's own postings in `tests/postings`, and real ones from a folder with `postings.jsonl` and
+ * `labels.jsonl` where there is one. Of those a fixed third (by their id) is held back: whoever writes phrases sees
+ * its figures with `--held`, never its mistakes. Every other miss and false alarm is printed with its sentence.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { judge } from '../lib/guide/judge.ts'
 import { bundledKnowledge } from '../lib/guide/knowledge.ts'
 import { readText } from '../lib/posting/read-text.ts'
 
-interface Label {
-  id: string
-  role: string
-  alsoRole?: string
-  roleUnsure?: boolean
-  skills?: Record<string, { strength: string; quotes: string[]; unsure?: boolean }>
-}
 interface Labelled {
   id: string
   title: string
   company: string
   description: string
+  role: string
+  alsoRole?: string
+  roleUnsure?: boolean
+  skills?: Record<string, { strength: string; quotes: string[]; unsure?: boolean }>
 }
 
+interface Counts {
+  right: number
+  false: number
+  missed: number
+}
+
+const root = join(import.meta.dirname, '..')
 const argument = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined
-const folder = argument('--from') ?? new URL('../../shared/relevance/', import.meta.url).pathname
 const onlySkill = argument('--skill')
-if (!existsSync(`${folder}/postings.jsonl`)) {
-  console.log('There are no labelled postings here. Name their folder with --from.')
-  process.exit(0)
-}
-const readLines = <T>(name: string): T[] =>
-  readFileSync(`${folder}/${name}`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-const labels = new Map(readLines<Label>('labels.jsonl').map((label) => [label.id, label]))
+const folder = argument('--from') ?? join(root, '../shared/relevance')
 
-class Tally {
-  counts = new Map<string, { tp: number; fp: number; fn: number }>()
-  roles = { right: 0, all: 0 }
-  agreed = { all: 0, strength: 0, overlap: 0 }
-  mistakes: string[] = []
-  of(skill: string) {
-    const known = this.counts.get(skill) ?? { tp: 0, fp: 0, fn: 0 }
-    this.counts.set(skill, known)
-    return known
-  }
-}
-const open = new Tally()
-const held = new Tally()
-
-for (const posting of readLines<Labelled>('postings.jsonl')) {
-  const label = labels.get(posting.id)
-  if (!label) continue
-  const tally = isHeldBack(posting.id) ? held : open
-  const read = readText(posting.description, { title: posting.title, company: posting.company })
-  const guide = judge(read, bundledKnowledge)
-  if (!label.roleUnsure) {
-    tally.roles.all++
-    if (guide.role.id === label.role || guide.role.id === label.alsoRole) tally.roles.right++
-    else
-      tally.mistakes.push(
-        `ROLE ${posting.id} is ${label.role}, said ${guide.role.id} · ${posting.title} · ${guide.role.reason}`,
-      )
-  }
-  if (!label.skills) continue
-  const said = new Map(guide.skills.map((skill) => [skill.id as string, skill]))
-  for (const id of new Set([...Object.keys(label.skills), ...said.keys()])) {
-    const wanted = label.skills[id]
-    const got = said.get(id)
-    if (wanted?.unsure) continue
-    const quotes = got?.evidence.map(({ block, start, end }) => read.blocks[block]?.text.slice(start, end) ?? '') ?? []
-    if (wanted && got) {
-      tally.of(id).tp++
-      tally.agreed.all++
-      if (got.strength === wanted.strength) tally.agreed.strength++
-      else tally.mistakes.push(`STRENGTH ${posting.id} ${id} is ${wanted.strength}: ${quotes.join(' | ')}`)
-      if (wanted.quotes.some((quote) => quotes.some((other) => overlap(quote, other)))) tally.agreed.overlap++
-      else
-        tally.mistakes.push(
-          `EVIDENCE ${posting.id} ${id} wanted “${wanted.quotes.join(' | ')}”, shown “${quotes.join(' | ')}”`,
-        )
-    } else if (got) {
-      tally.of(id).fp++
-      tally.mistakes.push(`FALSE ${posting.id} ${id}: ${quotes.join(' | ')}`)
-    } else {
-      tally.of(id).fn++
-      tally.mistakes.push(`MISS ${posting.id} ${id}: ${wanted?.quotes.join(' | ')}`)
-    }
-  }
-}
-
-show('open', open)
-if (process.argv.includes('--held')) show('held back', held)
-for (const mistake of open.mistakes) if (!onlySkill || mistake.includes(` ${onlySkill}`)) console.log(mistake)
-
-function show(name: string, tally: Tally): void {
-  const sum = { tp: 0, fp: 0, fn: 0 }
-  for (const counts of tally.counts.values()) {
-    sum.tp += counts.tp
-    sum.fp += counts.fp
-    sum.fn += counts.fn
-  }
-  console.log(
-    `\n${name}: role ${tally.roles.right}/${tally.roles.all} · ${figures(sum)} · strength ${share(tally.agreed.strength, tally.agreed.all)} · evidence ${share(tally.agreed.overlap, tally.agreed.all)}`,
+score('written', readWritten())
+const real = readReal()
+if (real.length > 0)
+  score(
+    'real',
+    real.filter(({ id }) => !isHeldBack(id)),
   )
-  if (name !== 'open') return
-  for (const [id, counts] of [...tally.counts].sort())
-    console.log(`  ${id.padEnd(28)} ${figures(counts)} · tp ${counts.tp} fp ${counts.fp} fn ${counts.fn}`)
+if (real.length > 0 && process.argv.includes('--held'))
+  score(
+    'held back',
+    real.filter(({ id }) => isHeldBack(id)),
+    false,
+  )
+
+function readWritten(): Labelled[] {
+  return globSync('tests/postings/*.json', { cwd: root })
+    .filter((path) => !path.endsWith('titles.json'))
+    .map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')))
 }
 
-function figures({ tp, fp, fn }: { tp: number; fp: number; fn: number }): string {
-  const precision = tp / (tp + fp || 1)
-  const recall = tp / (tp + fn || 1)
-  return `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)}`
-}
-
-function share(part: number, all: number): string {
-  return (part / (all || 1)).toFixed(3)
+function readReal(): Labelled[] {
+  if (!existsSync(join(folder, 'labels.jsonl'))) return []
+  const read = (name: string): Labelled[] =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  const labels = new Map(read('labels.jsonl').map((label) => [label.id, label]))
+  return read('postings.jsonl').flatMap((posting) => {
+    const label = labels.get(posting.id)
+    return label ? [{ ...posting, ...label }] : []
+  })
 }
 
 function isHeldBack(id: string): boolean {
   return Number.parseInt(id.slice(0, 8), 16) % 3 === 0
 }
 
+function score(name: string, postings: Labelled[], open = true): void {
+  const bySkill = new Map<string, Counts>()
+  const count = (id: string, what: keyof Counts) => {
+    const counts = bySkill.get(id) ?? { right: 0, false: 0, missed: 0 }
+    counts[what]++
+    bySkill.set(id, counts)
+  }
+  const roles = { right: 0, all: 0 }
+  const agreed = { all: 0, strength: 0, evidence: 0 }
+  const mistakes: string[] = []
+  for (const label of postings) {
+    const posting = readText(label.description, { title: label.title, company: label.company })
+    const guide = judge(posting, bundledKnowledge)
+    if (!label.roleUnsure) {
+      roles.all++
+      if (guide.role.id === label.role || guide.role.id === label.alsoRole) roles.right++
+      else
+        mistakes.push(
+          `ROLE      ${label.id} is ${label.role}, said ${guide.role.id}: ${label.title} · ${guide.role.reason}`,
+        )
+    }
+    if (!label.skills) continue
+    const said = new Map(guide.skills.map((skill) => [skill.id as string, skill]))
+    for (const id of new Set([...Object.keys(label.skills), ...said.keys()])) {
+      const wanted = label.skills[id]
+      const got = said.get(id)
+      if (wanted?.unsure) continue
+      const shown = got?.evidence.map(({ block, start, end }) => posting.blocks[block]?.text.slice(start, end) ?? '')
+      const place = `${label.id} ${id}`
+      if (wanted && got && shown) {
+        count(id, 'right')
+        agreed.all++
+        if (got.strength === wanted.strength) agreed.strength++
+        else mistakes.push(`STRENGTH  ${place} is ${wanted.strength}: ${shown.join(' | ')}`)
+        if (wanted.quotes.some((quote) => shown.some((other) => overlap(quote, other)))) agreed.evidence++
+        else mistakes.push(`EVIDENCE  ${place}: ${shown.join(' | ')} · not: ${wanted.quotes.join(' | ')}`)
+      } else if (shown) {
+        count(id, 'false')
+        mistakes.push(`FALSE     ${place}: ${shown.join(' | ')}`)
+      } else {
+        count(id, 'missed')
+        mistakes.push(`MISSED    ${place}: ${wanted?.quotes.join(' | ')}`)
+      }
+    }
+  }
+  const sum = { right: 0, false: 0, missed: 0 }
+  for (const counts of bySkill.values())
+    for (const what of ['right', 'false', 'missed'] as const) sum[what] += counts[what]
+  console.log(
+    `\n${name}: ${postings.length} postings · roles ${roles.right} of ${roles.all} · ${figures(sum)} · ` +
+      `strength ${share(agreed.strength, agreed.all)} · evidence ${share(agreed.evidence, agreed.all)}`,
+  )
+  if (open)
+    for (const [id, counts] of [...bySkill].sort())
+      console.log(
+        `  ${id.padEnd(28)} ${figures(counts)} · ${counts.right} right, ${counts.false} false, ${counts.missed} missed`,
+      )
+  if (open && !process.argv.includes('--quiet'))
+    for (const mistake of mistakes.sort()) if (!onlySkill || mistake.includes(` ${onlySkill}`)) console.log(mistake)
+}
+
+function figures(counts: Counts): string {
+  const precision = counts.right / (counts.right + counts.false || 1)
+  const recall = counts.right / (counts.right + counts.missed || 1)
+  const f1 = (2 * precision * recall) / (precision + recall || 1)
+  return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`
+}
+
+function share(part: number, all: number): string {
+  return (part / (all || 1)).toFixed(3)
+}
+
+/** One holds the other, or at least half of the shorter one's words are the other's as well. */
 function overlap(wanted: string, shown: string): boolean {
   const [one, other] = [plain(wanted), plain(shown)]
-  if (!one || !other) return false
   if (one.includes(other) || other.includes(one)) return true
   const words = new Set(one.match(/[\p{L}\p{N}]+/gu))
   const others = other.match(/[\p{L}\p{N}]+/gu) ?? []
