@@ -1,4 +1,4 @@
-import { browser, type PublicPath } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import { matchesPattern } from '../posting/site-of.ts'
 import { shapeGroups } from '../posting/sites/shapes.generated.ts'
 import { callTab } from './send.ts'
@@ -10,7 +10,7 @@ const sidebarScript = '/content-scripts/sidebar.js'
 const siteScripts = (address: URL) =>
   shapeGroups
     .filter(({ matches }) => matches.some((match) => matchesPattern(match, address)))
-    .map(({ id }) => `/sites/${id}.js` as PublicPath)
+    .map(({ id }) => `/sites/${id}.js`)
 
 /**
  * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site. It reads the page and
@@ -22,7 +22,7 @@ export async function putIn(tabId: number): Promise<boolean> {
     const target = { tabId, frameIds: [0] }
     const address = URL.parse((await browser.tabs.get(tabId)).url ?? '')
     const files = [...(address ? siteScripts(address) : []), sidebarScript]
-    await browser.scripting.executeScript({ target, files })
+    await browser.scripting.executeScript({ target, files: files as [] })
     return true
   } catch {
     return false
