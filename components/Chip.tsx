@@ -6,7 +6,7 @@ interface Props {
   children: ComponentChildren
   icon?: IconNode
   /** `filled` says it matters most, `plain` that it is one of several. */
-  kind?: 'filled' | 'plain' | 'accent' | 'good'
+  kind?: 'filled' | 'plain' | 'accent' | 'neutral' | 'good'
 }
 
 /** A word or two that classify the thing they stand beside. */

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -10,16 +11,18 @@ interface Props {
   open?: boolean
 }
 
-/** Something more that opens on demand. */
+/** Something more that opens on demand, and is drawn only then. */
 export function Fold({ title, children, note, open }: Props) {
+  const [opened, setOpened] = useState(open)
   return (
     <details class="fold" open={open}>
-      <summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a <summary> is a button by itself, for keys too */}
+      <summary onClick={() => setOpened(true)}>
         <Icon of={ChevronRight} size={14} directed />
         {title}
         {note && <small>{note}</small>}
       </summary>
-      <div class="fold-inside">{children}</div>
+      {opened && <div class="fold-inside">{children}</div>}
     </details>
   )
 }

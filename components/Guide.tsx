@@ -38,7 +38,9 @@ export function Guide({ posting, guide, view, actions, today }: Props) {
         <Tabs tabs={tabs} chosen={view.tab} onChoose={actions.chooseTab} label={words.tabs.label} idPrefix={id} />
       </div>
       <div class="guide-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view.tab}`}>
-        {view.tab === 'skills' && <SkillsPanel posting={posting} guide={guide} view={view} actions={actions} />}
+        {view.tab === 'skills' && (
+          <SkillsPanel key={posting.url} posting={posting} guide={guide} view={view} actions={actions} />
+        )}
         {view.tab === 'plan' && <Later name="PlanPanel" of={{ posting, guide, view, actions, today }} />}
         {view.tab === 'practice' && <Later name="PracticePanel" of={{ guide, view, actions }} />}
         {view.tab === 'notes' && (

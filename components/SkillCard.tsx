@@ -86,22 +86,22 @@ function EvidenceSteps({ name, of, at, onShow }: StepsProps) {
       <Button kind="quiet" icon={LocateFixed} label={words.skill.showOf(name)} onClick={() => onShow(at ?? 0)}>
         {words.skill.show}
       </Button>
-      {of === 1 ? (
-        <span class="skill-card-place">{words.skill.places(1)}</span>
+      {of === 1 || at === undefined ? (
+        <span class="skill-card-place">{words.skill.places(of)}</span>
       ) : (
         <span class="skill-card-step">
           <IconButton
             icon={ChevronLeft}
             directed
             label={words.skill.previous(name)}
-            onClick={() => onShow(((at ?? 0) - 1 + of) % of)}
+            onClick={() => onShow((at - 1 + of) % of)}
           />
-          <span>{at === undefined ? words.skill.places(of) : words.skill.place(at + 1, of)}</span>
+          <span>{words.skill.place(at + 1, of)}</span>
           <IconButton
             icon={ChevronRight}
             directed
             label={words.skill.next(name)}
-            onClick={() => onShow(at === undefined ? 0 : (at + 1) % of)}
+            onClick={() => onShow((at + 1) % of)}
           />
         </span>
       )}

@@ -1,12 +1,18 @@
+import { ChevronDown } from 'lucide'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SkillId } from '../content/types.ts'
 import type { GuideView } from '../lib/extension/calls.ts'
 import type { Posting } from '../lib/posting/posting.ts'
+import { Button } from './Button.tsx'
 import { Fold } from './Fold.tsx'
 import { Icon } from './Icon.tsx'
 import { pillarIcons } from './pillar-icons.ts'
 import { SkillCard } from './SkillCard.tsx'
 import { type ShownSkill, type SidebarActions, type SidebarView, shownSkills } from './sidebar-view.ts'
 import { words } from './words.ts'
+
+/** Skills that are drawn at once: more than a first screen holds. */
+const atOnce = 6
 
 interface Props {
   posting: Posting
@@ -18,6 +24,9 @@ interface Props {
 /** The skills the posting asks for, then, plainly, those it does not mention and what to say anyway. */
 export function SkillsPanel({ posting, guide, view, actions }: Props) {
   const { asked, unmentioned } = shownSkills(guide)
+  const [all, setAll] = useState(false)
+  const called = asked.findLastIndex(({ brief: { id } }) => view.openSkills.has(id) || view.shown?.skill === id)
+  const first = all || view.printing ? asked.length : Math.max(atOnce, called + 1)
   const ticks = new Set(view.record?.ticks)
   const card = (skill: ShownSkill) => {
     const { id } = skill.brief
@@ -43,7 +52,10 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
   return (
     <div class="skills-panel">
       {asked.length > 0 ? (
-        <ul class="skills-panel-list">{asked.map(card)}</ul>
+        <>
+          <ul class="skills-panel-list">{asked.slice(0, first).map(card)}</ul>
+          {first < asked.length && <More count={asked.length - first} onMore={() => setAll(true)} />}
+        </>
       ) : (
         <div class="skills-panel-none">
           <p>{words.skill.none}</p>
@@ -60,6 +72,24 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
           </Fold>
         </section>
       )}
+    </div>
+  )
+}
+
+/** Stands for the skills further down, which are drawn when one comes near. */
+function More({ count, onMore }: { count: number; onMore: () => void }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!place.current || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '200px' })
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={place}>
+      <Button icon={ChevronDown} onClick={onMore}>
+        {words.skill.more(count)}
+      </Button>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { Icon } from './Icon.tsx'
 import { Later } from './later/Later.tsx'
 import { Notice } from './Notice.tsx'
 import { roleOf } from './sidebar-view.ts'
-import { certaintyWords, languageName, roleNames, words } from './words.ts'
+import { certaintyWords, languageName, reason, roleNames, words } from './words.ts'
 
 interface Props {
   posting: Posting
@@ -32,7 +32,10 @@ export function Summary({ posting, view, record, today }: Props) {
     <header class="summary">
       <div class="summary-head">
         <div class="summary-role">
-          <Chip kind="accent" icon={role.certainty === 'sure' || corrected ? CircleCheck : CircleDashed}>
+          <Chip
+            kind={roleOf(view, record) === 'other' ? 'neutral' : 'accent'}
+            icon={role.certainty === 'sure' || corrected ? CircleCheck : CircleDashed}
+          >
             {corrected ? name : certaintyWords[role.certainty](name)}
           </Chip>
           <button type="button" class="summary-why" aria-expanded={why} aria-controls={id} onClick={() => setWhy(!why)}>
@@ -48,7 +51,7 @@ export function Summary({ posting, view, record, today }: Props) {
             {company}
           </p>
         )}
-        <p class="summary-reason">{corrected ? words.why.corrected(name) : role.reason}</p>
+        <p class="summary-reason">{corrected ? words.why.corrected(name) : reason(role.reason)}</p>
       </div>
       <div id={id} hidden={!why}>
         {why && <Later name="WhyShown" of={{ posting, guide: view.guide }} />}

@@ -21,19 +21,30 @@ function cut(text: string, at: number, towards: 1 | -1): number {
   return code >= 0xdc00 && code <= 0xdfff ? at + towards : at
 }
 
+/** Where the sentence begins that holds a place. */
+function sentenceStart(text: string, place: number): number {
+  let start = 0
+  for (const { 0: stop, index } of text.slice(0, place).matchAll(/[.!?;:]\s+/g)) start = index + stop.length
+  return start
+}
+
+/** Where the sentence ends that holds the words up to a place. */
+function sentenceEnd(text: string, place: number): number {
+  if (/[.!?;]/.test(text[place - 1] ?? '')) return place
+  const stop = /[.!?;](?=\s|$)/.exec(text.slice(place))
+  return stop ? place + stop.index + 1 : text.length
+}
+
 /** The marked words with so much around them as a card holds; what was left out shows as an ellipsis. */
 export function cropQuote(text: string, start: number, end: number): Quote {
   const last = end - start > longest ? cut(text, start + longest, -1) : end
-  const sentence = text.slice(0, start).search(/[.!?;:]\s+(?=\S[^.!?;:]*$)/)
-  const earliest = sentence < 0 ? 0 : sentence + 1
+  const earliest = sentenceStart(text, start)
   const from = start - earliest > around ? cut(text, start - around, 1) : earliest
-  const rest = text.slice(last)
-  const stop = /[.!?;](?=\s|$)/.exec(rest)
-  const sentenceEnd = stop ? last + stop.index + 1 : text.length
-  const to = sentenceEnd - last > around ? cut(text, last + around, -1) : sentenceEnd
+  const whole = sentenceEnd(text, last)
+  const to = whole - last > around ? cut(text, last + around, -1) : whole
   return {
     before: (from > earliest ? '…' : '') + text.slice(from, start).trimStart(),
     marked: text.slice(start, last) + (last < end ? '…' : ''),
-    after: last < end ? '' : text.slice(last, to).trimEnd() + (to < sentenceEnd ? '…' : ''),
+    after: last < end ? '' : text.slice(last, to).trimEnd() + (to < whole ? '…' : ''),
   }
 }

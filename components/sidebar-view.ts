@@ -72,6 +72,8 @@ export interface SidebarView {
   outdated: boolean
   /** Under 700 px of width: the sheet at the bottom is at its full height. */
   tall: boolean
+  /** It is being printed: what is drawn on demand is drawn at once. */
+  printing?: boolean
 }
 
 /** All that the user can do in the sidebar. */

@@ -79,6 +79,9 @@ const english = {
     'sign-in': 'The site wants you to sign in or to prove that you are human first.',
   } satisfies Record<UnreadReason, string>,
 
+  /** What a reason of the judging, which is an English sentence, is in the page's language. */
+  reason: (english: string) => english,
+
   words: {
     name: 'Prepside',
     footer: { privacy: 'Nothing leaves your browser', affiliation: 'Not affiliated with any employer' },
@@ -184,6 +187,7 @@ const english = {
       previous: (name: string) => `Previous place of ${name}`,
       next: (name: string) => `Next place of ${name}`,
       done: (n: number, of: number) => `${n} of ${of} tips done`,
+      more: (n: number) => `Show ${count(n, 'more skill', 'more skills')}`,
       doneShort: (n: number, of: number) => `${n}/${of}`,
       tips: 'Tips',
       why: 'Why it matters',
@@ -245,5 +249,6 @@ const english = {
 
 export type SidebarWords = Said<typeof english>
 const said = inLanguage('sidebar', english)
-export const { roleNames, certaintyWords, strengthNames, pillarNames, factNames, readerNames, unreadReasons } = said
+export const { roleNames, certaintyWords, strengthNames, pillarNames, factNames, readerNames, reason, unreadReasons } =
+  said
 export const words = { ...said.words, plan: planWords }

@@ -140,7 +140,13 @@ export function createActions({
         say({ kind: done ? 'copied' : 'copy-failed' }),
       )
     },
-    print,
+    print() {
+      store.look({ printing: true })
+      setTimeout(() => {
+        print()
+        store.look({ printing: false })
+      })
+    },
     chooseTab: (tab) => store.look({ tab }),
     toggleSkill(id, open) {
       const openSkills = new Set(store.now.view.openSkills)

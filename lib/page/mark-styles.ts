@@ -4,11 +4,11 @@
  */
 
 const hues = {
-  data: ['#0090ff', 'solid'],
-  collaboration: ['#29a383', 'double'],
-  creativity: ['#ef5f00', 'dotted'],
-  user: ['#e93d82', 'dashed'],
-  craft: ['#ab4aba', 'wavy'],
+  data: ['#0090ff', 'solid 2px'],
+  collaboration: ['#29a383', 'double 2px'],
+  creativity: ['#ef5f00', 'dotted 2px'],
+  user: ['#e93d82', 'dashed 2px'],
+  craft: ['#ab4aba', 'wavy 1px'],
 } as const
 
 /** The pillars that have a look of their own: all of them. */
@@ -16,7 +16,7 @@ export const markedPillars = Object.keys(hues) as (keyof typeof hues)[]
 
 const pillarStyles = Object.entries(hues).map(
   ([pillar, [hue, line]]) =>
-    `::highlight(prepside-${pillar}){background-color:${hue}2e;text-decoration:underline 2px ${line} ${hue}}`,
+    `::highlight(prepside-${pillar}){background-color:${hue}2e;text-decoration:underline ${line} ${hue}}`,
 )
 
 /** The rules for the document's style sheet. The place that was asked for stands over the others. */

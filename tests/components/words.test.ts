@@ -50,3 +50,11 @@ test('marked words without a space are cut, and no character is halved', () => {
   expect(marked.length).toBeLessThan(300)
   expect(marked.isWellFormed()).toBe(true)
 })
+
+test.each([
+  ['begins with the sentence', 'We are kind. Write SQL.', 'Write SQL.', ['', 'Write SQL.', '']],
+  ['holds no part of the next one', 'Write SQL. Eat well.', 'Write SQL.', ['', 'Write SQL.', '']],
+  ['ends within it', 'Skills: write SQL, read plans. Eat.', 'write SQL', ['', 'write SQL', ', read plans.']],
+])('a quote that %s', (_, text, marked, [before, mark, after]) => {
+  expect(crop(text, marked)).toEqual({ before, marked: mark, after })
+})
