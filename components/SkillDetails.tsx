@@ -5,7 +5,7 @@ import { Fold } from './Fold.tsx'
 import { PracticeCard } from './PracticeCard.tsx'
 import { StoryLine } from './prepare/StoryCoverage.tsx'
 import { TipList } from './TipList.tsx'
-import { words } from './words.ts'
+import { reason as say, words } from './words.ts'
 
 interface Props {
   brief: SkillBrief
@@ -24,7 +24,7 @@ export function SkillDetails({ brief, reason, details, ticks, onTick, answers, o
   return (
     <div class="skill-details">
       <p class="skill-details-meaning">{brief.meaning}</p>
-      {reason && <p class="skill-details-meaning">{reason}</p>}
+      {reason && <p class="skill-details-meaning">{say(reason)}</p>}
       <h4>{words.skill.tips}</h4>
       <TipList tips={brief.tips.map((tip) => ({ skill: brief.id, tip }))} ticks={ticks} onTick={onTick} />
       <StoryLine skill={brief.id} stories={stories} />

@@ -1,7 +1,7 @@
 import type { Guide } from '../lib/guide/guide.ts'
 import type { Field, Posting } from '../lib/posting/posting.ts'
 import { Quote } from './Quote.tsx'
-import { readerNames, words } from './words.ts'
+import { readerNames, reason as say, words } from './words.ts'
 
 interface Props {
   posting: Posting
@@ -51,7 +51,7 @@ export function WhyShown({ posting, guide }: Props) {
             {posting.disagreements.map(({ field, won, lost, reason }) => (
               <li key={field}>
                 {why.part[field]}:{' '}
-                {why.disagreement(short(won.value), lost.map(({ value }) => short(value)).join('”, “'))}. {reason}
+                {why.disagreement(short(won.value), lost.map(({ value }) => short(value)).join('”, “'))}. {say(reason)}
               </li>
             ))}
           </ul>

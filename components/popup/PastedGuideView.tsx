@@ -6,7 +6,7 @@ import { EmphasisChart } from '../EmphasisChart.tsx'
 import { Notice } from '../Notice.tsx'
 import { Quote } from '../Quote.tsx'
 import { popupWords as words } from '../words/popup.ts'
-import { certaintyWords, roleNames, strengthNames } from '../words.ts'
+import { certaintyWords, reason, roleNames, strengthNames } from '../words.ts'
 import { BackRow } from './BackRow.tsx'
 import type { PastedGuide } from './view.ts'
 
@@ -28,7 +28,7 @@ export function PastedGuideView({ guide: { posting, view }, onBack, onSkill }: P
         </Chip>
       </BackRow>
       {posting.title && <h2 dir="auto">{posting.title.value}</h2>}
-      <p>{role.reason}</p>
+      <p>{reason(role.reason)}</p>
       {skills.length === 0 ? (
         <Notice kind="info">{words.noSkills}</Notice>
       ) : (

@@ -1,4 +1,5 @@
 import { inLanguage } from './language.ts'
+import { nameOfLanguage } from './name-of-language.ts'
 
 /** How a language writes numbers with their units, and days. */
 export interface Measures {
@@ -24,15 +25,6 @@ export const count = (n: number, one: string, many = `${one}s`) => `${n} ${plura
 
 const dayName = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-
-/** The name of a language in another one; its code where there is none. */
-export function nameOfLanguage(locale: string, code: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
 
 const english: Measures = {
   locale: 'en',

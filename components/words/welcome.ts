@@ -1,5 +1,6 @@
-/** The words of the first page after installing. */
-export const welcomeWords = {
+import { inLanguage, type Said } from './language.ts'
+
+const english = {
   title: 'Welcome to Prepside',
   lead: 'Open a posting for a product-management internship, and Prepside shows beside it which skills it asks for, in its own words, and how to prepare.',
   points: [
@@ -22,3 +23,7 @@ export const welcomeWords = {
   sampleNote: 'An invented company. What you tick here is forgotten when you close the page.',
   sampleFailed: 'The sample could not be read. Reload the page to try again.',
 }
+
+export type WelcomeWords = Said<typeof english>
+/** The words of the first page after installing. */
+export const welcomeWords = inLanguage('welcome', english)

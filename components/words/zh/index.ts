@@ -6,9 +6,10 @@ import { popup } from './popup.ts'
 import { postings } from './postings.ts'
 import { prepare } from './prepare.ts'
 import { sidebar } from './sidebar.ts'
+import { welcome } from './welcome.ts'
 
 /** Every word of the interface in Chinese. */
-export const chineseWords = { measures, sidebar, plan, popup, options, postings, prepare } satisfies Record<
+export const chineseWords = { measures, sidebar, plan, popup, options, postings, prepare, welcome } satisfies Record<
   Part,
   unknown
 >

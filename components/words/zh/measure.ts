@@ -1,4 +1,5 @@
-import { type Measures, nameOfLanguage } from '../measure.ts'
+import type { Measures } from '../measure.ts'
+import { nameOfLanguage } from '../name-of-language.ts'
 
 const day = new Intl.DateTimeFormat('zh-CN', { weekday: 'short', month: 'long', day: 'numeric', timeZone: 'UTC' })
 const relative = new Intl.RelativeTimeFormat('zh-CN', { numeric: 'auto' })

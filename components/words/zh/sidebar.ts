@@ -1,5 +1,6 @@
 import type { SidebarWords } from '../../words.ts'
 import { roughDuration } from './measure.ts'
+import { reason } from './reason.ts'
 
 /** The words of the sidebar in Chinese. */
 export const sidebar: SidebarWords = {
@@ -41,6 +42,7 @@ export const sidebar: SidebarWords = {
     gone: '网站说这个职位已经下线。',
     'sign-in': '网站要求先登录，或先验证你是真人。',
   },
+  reason,
   words: {
     name: 'Prepside',
     footer: { privacy: '任何内容都不离开你的浏览器', affiliation: '与任何雇主无关' },
@@ -151,6 +153,7 @@ export const sidebar: SidebarWords = {
       shown: (name, n, of) => `${name}：页面上已标出第 ${n} 处，共 ${of} 处。`,
       marked: '页面上已标出全部依据。',
       unmarked: '标记已去掉。',
+      more: (n) => `再显示 ${n} 项技能`,
     },
     unmentioned: {
       title: '没有提到',

@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { chineseWords } from '../../../components/words/zh/index.ts'
+import { measures } from '../../../components/words/zh/measure.ts'
+import { reason } from '../../../components/words/zh/reason.ts'
+import { judge } from '../../../lib/guide/judge.ts'
+import { bundledKnowledge } from '../../../lib/guide/knowledge.ts'
+import { readText } from '../../../lib/posting/read-text.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'postings')
+const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+
+describe('reasons of the judging in Chinese', () => {
+  test.each<[english: string, chinese: string]>([
+    ['Named once.', '提到 1 次。'],
+    ['Named twice, under “What you do”.', '提到 2 次，都在“What you do”下。'],
+    ['Named 3 times, twice under “You”, only as a preference.', '提到 3 次，其中 2 次在“You”下，只是加分项。'],
+    ['The title says “PM” and “Intern”.', '标题写着“PM”和“Intern”。'],
+    [
+      "The title says “Product Intern” and the duties are a product manager's: “write specs and “PRDs””",
+      '标题写着“Product Intern”，职责也是产品经理的：“write specs and “PRDs””',
+    ],
+    ["The title leaves it open, and the duties are a product manager's.", '标题没有说明，但职责是产品经理的。'],
+    ['Something new.', 'Something new.'],
+  ])('%s', (english, chinese) => {
+    expect(reason(english)).toBe(chinese)
+  })
+
+  test('every reason for the labelled postings has Chinese words', () => {
+    const titles = Object.values<string[]>(read('titles.json'))
+      .flat()
+      .map((title) => ({ title, description: '' }))
+    const postings = globSync('*.json', { cwd: folder })
+      .filter((file) => file !== 'titles.json')
+      .map(read)
+    const reasons = [...titles, ...postings].flatMap(({ title, description }) => {
+      const guide = judge(readText(description, { title }), bundledKnowledge)
+      return [guide.role.reason, ...guide.skills.map((skill) => skill.reason)]
+    })
+    expect(new Set(reasons).size).toBeGreaterThan(300)
+    // What is left in English stands in quotes.
+    const left = reasons.map(reason).filter((said) => /[A-Za-z]{2}/.test(said.replace(/“.*”/gs, '')))
+    expect(left).toEqual([])
+  })
+})
+
+describe('measures in Chinese', () => {
+  test.each([
+    [45, '45 分钟', '45 分钟'],
+    [60, '1 小时', '1 小时'],
+    [150, '2 小时 30 分', '3 小时'],
+    [0, '0 分钟', '0 分钟'],
+  ])('%d minutes', (minutes, exactly, roughly) => {
+    expect([measures.duration(minutes), measures.roughDuration(minutes)]).toEqual([exactly, roughly])
+  })
+
+  test('days', () => {
+    expect(measures.nameOfDay('2026-11-25')).toBe('11月25日周三')
+    expect([-3, -1, 0, 1, 12].map(measures.daysFrom)).toEqual(['3天前', '昨天', '今天', '明天', '12天后'])
+    expect([measures.languageName('de'), measures.languageName('???')]).toEqual(['德语', '???'])
+  })
+})
+
+test('Chinese signs are full-width', () => {
+  const texts = globSync('components/words/zh/*.ts', { cwd: join(import.meta.dirname, '..', '..', '..') }).flatMap(
+    (file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => /(?<=\p{Script=Han})[,:;?!()]|[,:;?!(](?=\p{Script=Han})/u.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+  )
+  expect(texts).toEqual([])
+})
+
+test('no word of the interface is left in English', () => {
+  const names =
+    /^(Prepside|CSV|Markdown|RICE|zh-CN|storage|scripting|activeTab|contextMenus|preparation-plan|stories|careers\.example\.com|loyalty programme\nloyalty scheme|Esc|Enter|[^A-Za-z]*)$/
+  const words = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value !== null && typeof value === 'object'
+        ? Object.values(value).flatMap(words)
+        : []
+  const left = words(chineseWords).filter((text) => !/\p{Script=Han}/u.test(text) && !names.test(text))
+  expect(left).toEqual([])
+})
