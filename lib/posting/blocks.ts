@@ -109,9 +109,10 @@ function giveKinds(drafts: Draft[], company: string | undefined): void {
 
 const speaksOf = (text: string, company: string) => text.startsWith(company) || text.startsWith(`At ${company}`)
 
-const divided = (block: Draft, kind: BlockKind | undefined) => {
+const divided = (block: Draft, kind: BlockKind | undefined): Draft[] => {
   const parts = divide(block.text, kind === 'other' ? undefined : kind)
-  return parts.length > 1 ? parts.map((text) => ({ ...block, text })) : [block]
+  if (parts.length < 2) return [block]
+  return parts.map(({ text, item }) => ({ ...block, text, shape: item ? 'item' : block.shape }))
 }
 
 const weighty = new Set<BlockKind>(['duties', 'minimum', 'preferred'])

@@ -53,7 +53,7 @@ export function kindOfParagraph(text: string, kind: BlockKind | undefined, item:
   if (kind !== 'legal') {
     const own = overruling.find(([, words]) => words.test(start))?.[0]
     // A single duty or qualification may name privacy or pay as its matter
-    const matter = item ? kindOfItems([text]) : kind === 'duties' && (own !== 'legal' || start.length < 160)
+    const matter = (item || kind === 'duties') && (kindOfItems([text]) !== undefined || /^you\b/i.test(text))
     if (own && !matter) return own
   }
   const label = /^([^:：]{2,40})[:：]\s*\S/.exec(start)?.[1]

@@ -52,6 +52,32 @@ test('numbers of a list in one line part its items', () => {
   ])
 })
 
+test('items that lost their breaks and have no full stops are parted where they begin', () => {
+  const text =
+    'Requirements: Currently pursuing a degree in economics or design Strong writing skills and a sharp eye Experience with SQL, Excel or Product Analytics tools 2+ years of practice'
+  expect(rows(text)).toEqual([
+    'minimum h Requirements:',
+    'minimum i Currently pursuing a degree in economics or design',
+    'minimum i Strong writing skills and a sharp eye',
+    'minimum i Experience with SQL, Excel or Product Analytics tools',
+    'minimum i 2+ years of practice',
+  ])
+})
+
+test('a heading goes on to its colon: "may include the following:"', () => {
+  expect(rows('We grow fast. Responsibilities may include the following: Talk to users.')).toEqual([
+    'other p We grow fast.',
+    'duties h Responsibilities may include the following:',
+    'duties p Talk to users.',
+  ])
+})
+
+test('a long paragraph is divided where it turns to the pay and the law', () => {
+  const duties = 'You will talk to users every week and write down what they need from the product. '.repeat(4)
+  const text = `Responsibilities\n${duties}The salary range for this role is $40 - $50 per hour. We are an equal opportunity employer.`
+  expect(readText(text).blocks.map(({ kind }) => kind)).toEqual(['duties', 'duties', 'benefits', 'legal'])
+})
+
 test('Markdown headings and bold lines are headings', () => {
   expect(rows('## What you will do\n* Ship it\n\n**Who you are**\nA curious person')).toEqual([
     'duties h What you will do',
