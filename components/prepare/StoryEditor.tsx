@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Skill } from '../../content/types.ts'
 import { type Story, storyParts } from '../../lib/prepare/story.ts'
 import { Button } from '../Button.tsx'
@@ -28,6 +28,8 @@ export function StoryEditor({ story, wanted, skills, onChange, onClose, onRemove
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const others = skills.filter((skill) => !wanted.includes(skill))
   const chosen = new Set(story.skills)
+  // It does not close under the hand that takes the last one away.
+  const [atFirst] = useState(() => others.some(({ id }) => chosen.has(id)))
   const toggle = (id: string, on: boolean) =>
     onChange({ skills: on ? [...story.skills, id] : story.skills.filter((one) => one !== id) })
   const title = story.title.trim() || planWords.untitled
@@ -51,7 +53,7 @@ export function StoryEditor({ story, wanted, skills, onChange, onClose, onRemove
       ))}
       <Toggles label={words.skills} options={wanted} chosen={chosen} onToggle={toggle} />
       {others.length > 0 && (
-        <Fold title={words.otherSkills} open={others.some(({ id }) => chosen.has(id))}>
+        <Fold title={words.otherSkills} open={atFirst}>
           <Toggles quiet label={words.otherSkills} options={others} chosen={chosen} onToggle={toggle} />
         </Fold>
       )}
