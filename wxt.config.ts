@@ -9,9 +9,11 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Scripts that run in pages: they carry neither the polyfill (every target browser has promises) nor more of WXT than they use. */
 const pageScripts: Record<string, Record<string, string>> = {
-  keys: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
   detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
-  sidebar: { 'wxt/utils/storage': file('./lib/extension/bare-storage.ts') },
+  sidebar: {
+    'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts'),
+    'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
+  },
   'sidebar-views': {
     'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
     preact: file('./components/later/borrowed-preact.ts'),
@@ -61,13 +63,12 @@ export default defineConfig({
         files.push({ relativeDest: `shapes/${id}.js`, contents: `prepsideShapes=${JSON.stringify(shapes)}\n` })
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = shapeGroups.flatMap(({ id, matches, embedded }) => {
-        const where = { matches, ...(embedded && { all_frames: true }) }
-        return [
-          { ...where, run_at: 'document_start' as const, js: [`shapes/${id}.js`, 'content-scripts/keys.js'] },
-          { ...where, js: ['content-scripts/detector.js'] },
-        ]
-      })
+      manifest.content_scripts = shapeGroups.map(({ id, matches, embedded }) => ({
+        matches,
+        ...(embedded && { all_frames: true }),
+        run_at: 'document_start' as const,
+        js: [`shapes/${id}.js`, 'content-scripts/detector.js'],
+      }))
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const [only, ...rest] = entrypoints

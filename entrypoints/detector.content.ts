@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { nativeBrowser } from '../lib/extension/native-browser.ts'
 import { mayConcern } from '../lib/guide/may-concern.ts'
+import { listenEarly } from '../lib/page/early-keys.ts'
 import { followAddress } from '../lib/page/follow-address.ts'
 import { looksLikePosting } from '../lib/posting/detect.ts'
 import type { Shape } from '../lib/posting/shape.ts'
@@ -16,7 +17,8 @@ const pause = 400
  * Each object of the browser's that is touched here for the first time costs a page about 0.1 ms, so few are.
  */
 export default defineContentScript({
-  // The build registers it for each group of sites, behind a file with their shapes: a page carries its own site's only.
+  // The build registers it for each group of sites at the start of the document, behind a file with their shapes: a page
+  // carries its own site's only.
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
@@ -27,14 +29,19 @@ export default defineContentScript({
 
     const look = (until: number) => {
       const likely = looksLikePosting(document, location, prepsideShapes)
-      if (likely === 'no' || (likely === 'not-yet' && document.readyState === 'complete')) return
-      if (likely !== 'not-yet' && mayConcern(headings())) {
+      if (likely === 'no') return
+      if (document.readyState === 'loading') {
+        // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
+        if (likely === 'yes' && window.top === window) listenEarly()
+        document.addEventListener('DOMContentLoaded', () => look(Date.now() + deadline), { once: true })
+      } else if (likely !== 'not-yet' && mayConcern(headings())) {
         told = true
         // A worker that is not there (the extension was just updated) is no fault of the page's.
         nativeBrowser()
           .runtime.sendMessage({ prepside: 'background', call: 'postingSeen', args: [] })
           .catch(() => {})
-      } else if (Date.now() < until) timer = setTimeout(look, pause, until)
+      } else if (Date.now() < until && (likely !== 'not-yet' || document.readyState !== 'complete'))
+        timer = setTimeout(look, pause, until)
     }
     const start = () => {
       if (told) return
