@@ -6,9 +6,6 @@ type Listeners = Record<string, Listener>
 type Drawn = VNode & { __e?: Element | null; listeners?: Listeners }
 
 const listenersOf = new WeakMap<Element, Listeners>()
-/** Events that are heard at the root. Keys, input and the clipboard are heard at the window: see `lib/page/keep-inside.ts`. */
-const heard = ['click', 'change', 'pointerdown', 'focusout'] as const
-
 /**
  * From now on, what is drawn adds no listener to its elements: a handful at the root serve them all, so that a sidebar
  * with hundreds of buttons costs a page as little as an empty one. Components are written as ever (`onClick={…}`).
@@ -55,9 +52,17 @@ export function dispatch(event: Event, target: Element | null): void {
   }
 }
 
-/** Serves everything that is drawn inside the root from now on, until the signal. */
+/**
+ * Serves everything that is drawn inside the root from now on, until the signal. Keys, input, the clipboard and the focus
+ * are heard elsewhere, as they are kept from the page (`lib/page/keep-inside.ts`), and dispatched from there.
+ */
 export function delegateEvents(root: ShadowRoot, signal: AbortSignal): void {
   takeListeners()
-  for (const type of heard)
+  hearAt(root, ['click', 'pointerdown'], signal)
+}
+
+/** Hears more events at the root, for parts that come later. */
+export function hearAt(root: ShadowRoot, types: readonly string[], signal: AbortSignal): void {
+  for (const type of types)
     root.addEventListener(type, (event) => dispatch(event, event.target as Element | null), { signal })
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { delegateEvents, dispatch } from '../../components/delegate.ts'
 import { EdgeTab } from '../../components/EdgeTab.tsx'
@@ -29,9 +30,10 @@ const alive = globalThis as { prepsideAlive?: AbortSignal }
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
     if (alive.prepsideAlive && !alive.prepsideAlive.aborted) return
-    const { signal } = ctx
+    const end = new AbortController()
+    const { signal } = end
     alive.prepsideAlive = signal
     const doc = document
     const store = createStore(await loadSettings(), () => draw())
@@ -43,7 +45,9 @@ export default defineContentScript({
       css,
       sheet,
       signal,
-      onGiveWay: () => store.set({ shown: 'nothing', asked: false }),
+      isAlive: () => Boolean(browser.runtime?.id),
+      // One that outlived its extension leaves the page to its successor.
+      onGiveWay: () => (browser.runtime?.id ? store.set({ shown: 'nothing', asked: false }) : end.abort()),
     })
     delegateEvents(mount.root, signal)
     handleAt(mount.root, dispatch)
@@ -61,7 +65,7 @@ export default defineContentScript({
     })
     const read = createReader(doc)
     const session = createSession({ store, signal, onStanding: (elements) => follower.stand(elements) })
-    const follower = followPage({ doc, signal, look: (moment) => session.take(read(moment), moment) })
+    const follower = followPage({ signal, look: (moment) => session.take(read(moment), moment) })
     let later: LaterScript | undefined
     let preparing: PreparingKeeper | undefined
     awaitLaterScript({

@@ -1,8 +1,10 @@
+import { hearAt } from '../../components/delegate.ts'
 import type { guideMarkdown } from '../../components/guide-markdown.ts'
 import { bringViewsBy, provideViews } from '../../components/later/Later.tsx'
 import type { LaterViews } from '../../components/later/later-views.ts'
 import { lentPreact } from '../../components/later/lent-preact.ts'
 import { callBackground } from '../../lib/extension/send.ts'
+import { onAbort } from '../../lib/page/on-abort.ts'
 import type { keepPreparing } from './preparing.ts'
 
 /** What the script of the later views gives. */
@@ -33,13 +35,14 @@ export function awaitLaterScript({ root, signal, onCome, fail }: Options): void 
     preact: lentPreact,
     take(script) {
       addStyles(root, script.css)
+      hearAt(root, ['change'], signal)
       onCome(script)
       provideViews(script.views)
     },
   }
   const lender = globalThis as { prepside?: Lent | undefined }
   lender.prepside = lent
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     if (lender.prepside === lent) lender.prepside = undefined
   })
   bringViewsBy(() => {

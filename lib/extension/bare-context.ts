@@ -1,2 +1,2 @@
-/** What the detector needs of WXT's context: nothing. It starts no listener and posts no message, and ends by itself within seconds. */
+/** What the scripts in pages need of WXT's context: nothing. It starts no listener, and no event tells the page of it. */
 export class ContentScriptContext {}

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.ts'
+
 /** Events that tell what is typed and copied. */
 export const typing = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const
 
@@ -24,7 +26,7 @@ export function hearTyping(hear: (event: Event) => void, signal: AbortSignal): v
     return
   }
   early.hear = hear
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     if (early.hear === hear) early.hear = undefined
   })
 }

@@ -1,4 +1,5 @@
 import { followAddress } from './follow-address.ts'
+import { onAbort } from './on-abort.ts'
 
 /** How the page stands to what was read of it. */
 export interface Follower {
@@ -9,7 +10,6 @@ export interface Follower {
 }
 
 interface Options {
-  doc: Document
   signal: AbortSignal
   /**
    * The page may show something else than before: read it. `navigated` at the first look at a new address, `late` at
@@ -22,8 +22,6 @@ interface Options {
 const patience = 8000
 /** Pauses between looks at a page that is being built, ms; the last one goes on. */
 const pauses = [0, 60, 120, 240, 400, 600, 1000]
-/** When to look again after the user did something to the page that stands, ms. */
-const afterClick = [250, 1200]
 /** How soon a change among what was read is looked at, ms. It doubles with each change that turns out to be none. */
 const settle = 200
 const longestSettle = 5000
@@ -33,7 +31,7 @@ const longestSettle = 5000
  * and when what was read is replaced or grows. A page that stands costs nothing, however much it changes elsewhere:
  * only the elements that were read and the children of what is around them are observed.
  */
-export function followPage({ doc, signal, look }: Options): Follower {
+export function followPage({ signal, look }: Options): Follower {
   let timers: ReturnType<typeof setTimeout>[] = []
   let watched: { near: Element; text: number } | undefined
   let pause = settle
@@ -72,16 +70,8 @@ export function followPage({ doc, signal, look }: Options): Follower {
     checking = true
     timers.push(setTimeout(check, pause))
   })
-  const onClick = () => {
-    if (!watched) return
-    pause = settle
-    for (const ms of afterClick) timers.push(setTimeout(check, ms))
-    if (timers.length > 20) timers = timers.slice(-10)
-  }
-
-  doc.addEventListener('click', onClick, { capture: true, passive: true, signal })
   followAddress(() => start(true), signal)
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     stop()
     observer.disconnect()
   })

@@ -1,4 +1,5 @@
 import { hearTyping } from './early-keys.ts'
+import { onAbort } from './on-abort.ts'
 
 interface Options {
   host: HTMLElement
@@ -10,7 +11,7 @@ interface Options {
 type Handler = (event: Event, target: Element) => void
 const handlers = new WeakMap<ShadowRoot, Handler>()
 
-/** Sets what hears the events that the page does not get to see, with the element inside that they are for. */
+/** Sets what hears the events that the page does not get to see, and that the focus leaves, with the element inside that they are for. */
 export function handleAt(root: ShadowRoot, handler: Handler): void {
   handlers.set(root, handler)
 }
@@ -50,13 +51,14 @@ export function keepInside({ host, root, signal }: Options): { giveBack(): void 
     'focusout',
     (event) => {
       event.stopPropagation()
+      handlers.get(root)?.(event, event.target as Element)
       if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) leave()
     },
     { signal },
   )
   // The page may turn the wheel into something else; over the sidebar it scrolls the sidebar.
   root.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal })
-  signal.addEventListener('abort', leave)
+  onAbort(signal, leave)
 
   return {
     giveBack() {

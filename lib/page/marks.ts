@@ -1,5 +1,6 @@
 import type { PillarId } from '../../content/types.ts'
 import { markedPillars, markStyles } from './mark-styles.ts'
+import { onAbort } from './on-abort.ts'
 import type { PageSheet } from './page-sheet.ts'
 import { partMarks } from './part-marks.ts'
 
@@ -62,7 +63,7 @@ export function createMarks({ sheet, onOpen, signal }: Options): Marks {
     sheet.set(doc, 'marks', markStyles)
     return registryOf(doc)
   }
-  signal.addEventListener('abort', forget)
+  onAbort(signal, forget)
 
   return {
     show(marks) {

@@ -1,4 +1,5 @@
 import { keepInside } from './keep-inside.ts'
+import { onAbort } from './on-abort.ts'
 import type { PageSheet } from './page-sheet.ts'
 
 /** Where the sidebar stands in a page. */
@@ -22,7 +23,9 @@ interface Options {
   css: string
   sheet: PageSheet
   signal: AbortSignal
-  /** The page keeps taking the host away: the sidebar stays out of it. */
+  /** Whether the extension is still there. One that was updated leaves its old scripts behind in the pages. */
+  isAlive: () => boolean
+  /** The page keeps taking the host away, or a successor did: the sidebar stays out of it. */
   onGiveWay: () => void
 }
 
@@ -42,7 +45,7 @@ width:0!important;height:0!important;overflow:visible!important;pointer-events:n
  * One host element at the end of the document with a closed shadow root, in the top layer where the browser has one.
  * It takes no focus by itself, keeps its events to itself, hides in full screen, and is gone at the signal.
  */
-export function createMount({ doc, css, sheet, signal, onGiveWay }: Options): Mount {
+export function createMount({ doc, css, sheet, signal, isAlive, onGiveWay }: Options): Mount {
   const host = doc.createElement(hostName)
   const root = host.attachShadow({ mode: 'closed' })
   const inside = doc.createElement('div')
@@ -57,6 +60,7 @@ export function createMount({ doc, css, sheet, signal, onGiveWay }: Options): Mo
 
   const put = () => {
     if (!doc.documentElement) return
+    for (const old of doc.querySelectorAll(hostName)) if (old !== host) old.remove()
     doc.documentElement.append(host)
     try {
       host.showPopover?.()
@@ -66,7 +70,7 @@ export function createMount({ doc, css, sheet, signal, onGiveWay }: Options): Mo
   }
   const observer = new MutationObserver(() => {
     if (!wanted || host.isConnected) return
-    if (++lost > attempts) {
+    if (++lost > attempts || !isAlive()) {
       wanted = false
       observer.disconnect()
       onGiveWay()
@@ -89,7 +93,7 @@ export function createMount({ doc, css, sheet, signal, onGiveWay }: Options): Mo
     if (wanted) put()
   }
   doc.addEventListener('fullscreenchange', onFullScreen, { signal })
-  signal.addEventListener('abort', hide)
+  onAbort(signal, hide)
 
   return {
     inside,

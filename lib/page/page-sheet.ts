@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.ts'
+
 /** The one style sheet that Prepside has in a page's documents, made of named parts. */
 export interface PageSheet {
   /** Puts a part into a document's sheet, or replaces it; an empty one takes it out. */
@@ -31,7 +33,7 @@ function open(doc: Document, signal: AbortSignal): Sheet {
   try {
     const sheet = new CSSStyleSheet()
     doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet]
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       doc.adoptedStyleSheets = [...doc.adoptedStyleSheets].filter((other) => other !== sheet)
     })
     return { parts, write: (css) => sheet.replaceSync(css) }
@@ -39,7 +41,7 @@ function open(doc: Document, signal: AbortSignal): Sheet {
     // A frame's document takes no sheet of another, and old browsers take none at all.
     const style = doc.createElement('style')
     doc.documentElement.append(style)
-    signal.addEventListener('abort', () => style.remove())
+    onAbort(signal, () => style.remove())
     return {
       parts,
       write: (css) => {

@@ -6,18 +6,21 @@ import { createPageSheet } from '../../lib/page/page-sheet.ts'
 
 let stop: AbortController
 let mount: Mount
+let alive: boolean
 const giveWay = vi.fn()
 const before = '<p id="page">The page</p><input id="theirs">'
 
 beforeEach(() => {
   vi.useFakeTimers()
   stop = new AbortController()
+  alive = true
   document.body.innerHTML = before
   mount = createMount({
     doc: document,
     css: '',
     sheet: createPageSheet(stop.signal),
     signal: stop.signal,
+    isAlive: () => alive,
     onGiveWay: giveWay,
   })
 })
@@ -65,6 +68,15 @@ test('it goes back where a page takes it away, and gives way to one that keeps d
     mount.host.remove()
     await pass(30_000)
   }
+  expect(mount.host.isConnected).toBe(false)
+  expect(giveWay).toHaveBeenCalledOnce()
+})
+
+test('one whose extension is gone gives way at once, as to its successor', async () => {
+  mount.show()
+  alive = false
+  mount.host.remove()
+  await pass(1000)
   expect(mount.host.isConnected).toBe(false)
   expect(giveWay).toHaveBeenCalledOnce()
 })
