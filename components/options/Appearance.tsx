@@ -11,6 +11,14 @@ export function Appearance() {
   const { settings, change } = useOptions()
   return (
     <>
+      <Option {...words.language} keys={['language']} also={Object.values(words.languages).join(' ')}>
+        <Choice
+          label={words.language.label}
+          value={settings.language}
+          options={named(words.languages)}
+          onChange={(language) => change({ language })}
+        />
+      </Option>
       <Option {...words.theme} keys={['theme']} also={Object.values(words.themes).join(' ')}>
         <Choice
           label={words.theme.label}

@@ -5,6 +5,7 @@ import { Button } from '../Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
 import { Chip } from '../Chip.tsx'
 import { Notice } from '../Notice.tsx'
+import { dayInFigures } from '../words/measure.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { FileButton } from './FileButton.tsx'
 
@@ -76,7 +77,7 @@ function Summary({ preview: { exported, lines } }: { preview: ImportPreview }) {
   return (
     <>
       <p>
-        {!Number.isNaN(day.getTime()) && words.importFrom(day.toLocaleDateString())}{' '}
+        {!Number.isNaN(day.getTime()) && words.importFrom(dayInFigures(day))}{' '}
         {words.importCounts(number('new'), number('merged'), number('same'))}
       </p>
       {telling.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button } from '../Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
 import { Choice } from '../Choice.tsx'
+import { momentInFigures } from '../words/measure.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { roleNames } from '../words.ts'
 import { named } from './named.ts'
@@ -40,7 +41,7 @@ export function Opening({ now }: Props) {
       <Option {...words.pause} keys={['pausedUntil']} untouched>
         {paused ? (
           <div class="option-row">
-            <span>{words.pausedUntil(new Date(settings.pausedUntil).toLocaleString())}</span>
+            <span>{words.pausedUntil(momentInFigures(new Date(settings.pausedUntil)))}</span>
             <Button onClick={() => change({ pausedUntil: 0 })}>{words.resume}</Button>
           </div>
         ) : (

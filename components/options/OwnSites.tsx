@@ -56,7 +56,7 @@ export function OwnSites({ sites, actions }: Props) {
           {sites.map(({ pattern, host, allowed }) => (
             <li key={pattern}>
               <b>{host}</b>
-              {!allowed && <span>{words.notAllowed}</span>}
+              {!allowed && <small>{words.notAllowed}</small>}
               {!allowed && (
                 <Button label={`${words.allowAgain}: ${host}`} onClick={() => actions.allow(pattern)}>
                   {words.allowAgain}

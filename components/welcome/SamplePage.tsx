@@ -20,7 +20,8 @@ export function SamplePage({ posting, marks, beside }: Props) {
   const page = useRef<HTMLElement>(null)
   useEffect(() => page.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' }), [marks])
   return (
-    <article class="sample-page" data-beside={beside || undefined} ref={page}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <article class="sample-page" tabIndex={0} data-beside={beside || undefined} ref={page}>
       <small>{posting.company?.value}</small>
       <h3>{posting.title?.value}</h3>
       {posting.blocks.map(({ text, shape }, block) => {

@@ -7,6 +7,7 @@ import { Options } from '../../components/options/Options.tsx'
 import { Preview } from '../../components/options/Preview.tsx'
 import { Privacy } from '../../components/options/Privacy.tsx'
 import { type SectionId, sectionIds } from '../../components/words/options.ts'
+import type { Content } from '../../content/types.ts'
 import type { Managed } from '../../lib/extension/managed.ts'
 import { createFilter } from '../../lib/extension/search.ts'
 import { callBackground } from '../../lib/extension/send.ts'
@@ -20,6 +21,7 @@ import { useContent } from './use-content.ts'
 import { useSampleView } from './use-sample-view.ts'
 
 interface Props {
+  bundled: Content
   settings: Settings
   managed: Managed
 }
@@ -27,13 +29,13 @@ interface Props {
 const sectionOf = (hash: string): SectionId => sectionIds.find((id) => `#${id}` === hash) ?? 'appearance'
 
 /** Keeps the options: shows a change at once, stores it, and takes in what other windows change. */
-export function OptionsPage({ settings: first, managed }: Props) {
+export function OptionsPage({ bundled, settings: first, managed }: Props) {
   const [settings, setSettings] = useState(first)
   const [failed, setFailed] = useState(false)
   const [section, setSection] = useState(sectionOf(location.hash))
   /** Changes on their way to the storage; what it says meanwhile is older than what is shown. */
   const onTheWay = useRef(0)
-  const content = useContent()
+  const content = useContent(bundled)
   const view = useSampleView(settings, content.content)
 
   useEffect(() => {

@@ -1,8 +1,6 @@
 import './style.css'
-import { render } from 'preact'
-import { loadManaged } from '../../lib/extension/managed.ts'
-import { loadSettings } from '../../lib/extension/store.ts'
-import { OptionsPage } from './OptionsPage.tsx'
+import { speak } from '../language/speak.ts'
 
-const [settings, managed] = await Promise.all([loadSettings(), loadManaged()])
-render(<OptionsPage settings={settings} managed={managed} />, document.body)
+const language = await speak()
+const { start } = await import('./start.tsx')
+await start(language)

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { bundled } from '../../content/bundled.ts'
 import type { Content, Pack } from '../../content/types.ts'
 import { forgetContent, loadContent, loadManagedPacks } from '../../lib/extension/content.ts'
 import {
@@ -20,8 +19,8 @@ export interface ContentState {
   changeOwn: (change: (now: Pack) => Pack) => void
 }
 
-/** The content with packs and own entries, kept up to date. */
-export function useContent(): ContentState {
+/** The content with packs and own entries, kept up to date; until they are read, what is bundled. */
+export function useContent(bundled: Content): ContentState {
   const [state, setState] = useState<Omit<ContentState, 'changeOwn'>>({
     content: bundled,
     installed: [],
