@@ -235,7 +235,7 @@ const english = {
       notPmText:
         'Prepside prepares for product management. If this posting is about it, say so and the guide is yours.',
       otherRole: 'Show the guide all the same',
-      outdated: 'Prepside was updated. Reload the page to go on; what you wrote is saved.',
+      outdated: 'Prepside was updated. Reload the page to go on; what you wrote before is saved.',
       reload: 'Reload the page',
       again: 'Try again',
     },

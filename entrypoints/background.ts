@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { GuideView } from '../lib/extension/calls.ts'
 import { loadContent } from '../lib/extension/content.ts'
+import { carryOut } from '../lib/extension/deeds.ts'
 import { loadKnowledge } from '../lib/extension/knowledge.ts'
 import { mayOpen } from '../lib/extension/may-open.ts'
 import { inPage } from '../lib/extension/page-place.ts'
@@ -10,7 +11,7 @@ import { putIn, showIn } from '../lib/extension/put-in.ts'
 import { answerAsBackground, callTab } from '../lib/extension/send.ts'
 import { shownContent } from '../lib/extension/shown-content.ts'
 import { keepOwnSites } from '../lib/extension/sites-access.ts'
-import { loadSettings } from '../lib/extension/store.ts'
+import { changeRecord, loadSettings } from '../lib/extension/store.ts'
 import { keepSync } from '../lib/extension/sync.ts'
 import { judge } from '../lib/guide/judge.ts'
 import { viewGuide } from '../lib/guide/view.ts'
@@ -53,6 +54,7 @@ export default defineBackground(() => {
       const target = { tabId, frameIds: [frameId ?? 0] }
       await browser.scripting.executeScript({ target, files: ['/sidebar-views.js'] })
     },
+    carryOut: (fresh, deeds, known) => changeRecord(fresh, (now) => carryOut(now, deeds, known)),
     async planContent() {
       const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
       return planContentOf(shownContent(content, settings))

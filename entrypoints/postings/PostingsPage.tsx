@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser'
 import { Postings } from '../../components/postings/Postings.tsx'
 import type { PostingsActions } from '../../components/postings/view.ts'
 import type { Skill } from '../../content/types.ts'
+import { mergeText } from '../../lib/extension/merge-text.ts'
 import { listRecords, removeRecord, watchRecords } from '../../lib/extension/records.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { changeRecord, loadRecord, type PostingRecord, watchSettings } from '../../lib/extension/store.ts'
 import { comparePostings, overview } from '../../lib/guide/overview.ts'
-import { mergeText } from '../sidebar.content/merge-text.ts'
 import { showPosting } from './show-posting.ts'
 
 interface Props {

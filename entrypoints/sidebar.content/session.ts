@@ -1,5 +1,6 @@
 import { roleOf } from '../../components/sidebar-view.ts'
 import type { Source } from '../../lib/extension/calls.ts'
+import type { Overview } from '../../lib/extension/deeds.ts'
 import { mayOpen, openingOf } from '../../lib/extension/may-open.ts'
 import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
@@ -8,7 +9,7 @@ import { postingKey } from '../../lib/posting/posting-key.ts'
 import type { UnreadReason } from '../../lib/posting/unread.ts'
 import { layoutOf } from './layout.ts'
 import type { Seen } from './read-here.ts'
-import { keepRecord, type Overview } from './record-keeper.ts'
+import { keepRecord } from './record-keeper.ts'
 import type { Store } from './state.ts'
 
 /** From what is seen in the page to what the sidebar shows. */
@@ -75,9 +76,18 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   const recordOf = ({ url, title, company }: Known, key: string) => {
     ofPosting.abort()
     ofPosting = new AbortController()
+    const fresh = { key, url, title: title?.value ?? '', company: company?.value ?? '' }
     return keepRecord({
-      fresh: { key, url, title: title?.value ?? '', company: company?.value ?? '' },
-      overview,
+      fresh,
+      write: async (deeds) => {
+        try {
+          // What is left to write of a posting that was left says nothing of the one that stands now.
+          return await callBackground('carryOut', fresh, deeds, store.now.key === key ? overview() : {})
+        } catch (error) {
+          if (error instanceof ExtensionGone) fail(error)
+          throw error
+        }
+      },
       signal: AbortSignal.any([signal, ofPosting.signal]),
       onChange: () => {
         if (store.now.key === key) store.look({ record: store.now.keeper?.now() })

@@ -4,6 +4,8 @@ import type { Posting } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw.ts'
 import type { Given } from '../posting/read-text.ts'
 import type { PlanContent } from '../prepare/work.ts'
+import type { Deed, Fresh, Overview } from './deeds.ts'
+import type { PostingRecord } from './store.ts'
 
 /*
  * Every call between the parts of the extension, in one place. Payloads are JSON.
@@ -66,6 +68,8 @@ export interface CallsToBackground {
   readFrames(): Posting | undefined
   /** Puts the script of the sidebar's later views beside the sidebar that asks. */
   bringViews(): void
+  /** Carries out what the user did with a posting, on what is stored of it; gives what is stored then. */
+  carryOut(fresh: Fresh, deeds: readonly Deed[], known: Overview): PostingRecord
   /** What plans are made of, after the user's settings. */
   planContent(): PlanContent
   /** Opens an extension page in a tab, beside the current one; a page in sections at one of them, for a posting by its key. */

@@ -83,15 +83,20 @@ export async function loadRecord(key: string): Promise<PostingRecord | undefined
   return readRecord(await storage.getItem<unknown>(recordKey(key)))
 }
 
-/** Writes the change over what is stored now; a record that was not there starts from `fresh`. @throws when the storage refuses. */
+/**
+ * Writes the change over what is stored now, one change after the other; a record that was not there starts from `fresh`.
+ * Pages leave it to the background (`carryOut`), or two tabs would undo each other. @throws when the storage refuses.
+ */
 export async function changeRecord(
   fresh: Pick<PostingRecord, 'key' | 'url' | 'title' | 'company'>,
   change: (now: PostingRecord) => PostingRecord,
 ): Promise<PostingRecord> {
-  const now = (await loadRecord(fresh.key)) ?? { version: 1, ticks: [], notes: '', answers: {}, changed: 0, ...fresh }
-  const next = { ...change(now), changed: Date.now() }
-  await storage.setItem(recordKey(fresh.key), next)
-  return next
+  return alone(recordKey(fresh.key), async () => {
+    const now = (await loadRecord(fresh.key)) ?? { version: 1, ticks: [], notes: '', answers: {}, changed: 0, ...fresh }
+    const next = { ...change(now), changed: Date.now() }
+    await storage.setItem(recordKey(fresh.key), next)
+    return next
+  })
 }
 
 /** Calls back at each change of this posting's record from any tab, until the signal. */

@@ -31,6 +31,8 @@ export interface TestBrowser {
   openPopup(page: Page): Promise<OwnPage>
   /** Stops the background, as the browser may at any moment. Chromium only. */
   stopBackground(): Promise<void>
+  /** Reloads the extension, as an update does. Chromium only. */
+  reloadExtension(): Promise<void>
   close(): Promise<void>
 }
 
@@ -118,6 +120,11 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
       await session.send('ServiceWorker.enable')
       await session.send('ServiceWorker.stopAllWorkers')
       await session.detach()
+    },
+    async reloadExtension() {
+      await browser.installExtension(builds.chrome)
+      // Registering the content scripts anew takes the browser a moment.
+      await sleep(500)
     },
     async close() {
       await browser.close()
@@ -333,9 +340,41 @@ async function inChromium(page: Page, extensionId: string, run: string, args: un
   const realm = realms.find(({ id }) => id === extensionId)?.realm
   const host = `document.querySelector(${JSON.stringify(hostName)})`
   if (!realm) return page.evaluate(`(${run})(undefined, ...${JSON.stringify(args)})`)
-  return realm.evaluate(
-    `(${run})(${host} ? chrome.dom.openOrClosedShadowRoot(${host}) ?? undefined : undefined, ...${JSON.stringify(args)})`,
-  )
+  return realm
+    .evaluate(
+      `(${run})(${host} ? chrome.dom.openOrClosedShadowRoot(${host}) ?? undefined : undefined, ...${JSON.stringify(args)})`,
+    )
+    .catch((error) => {
+      if (/context invalidated/.test(String(error))) return byProtocol(page, run, args)
+      throw error
+    })
+}
+
+interface ProtocolNode {
+  localName: string
+  backendNodeId: number
+  children?: ProtocolNode[]
+  shadowRoots?: ProtocolNode[]
+}
+
+/** Chromium, when the extension is gone and its scripts live on: the debugger sees closed roots too. */
+async function byProtocol(page: Page, run: string, args: unknown[]): Promise<unknown> {
+  const session = await page.createCDPSession()
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true })
+  const all = (node: ProtocolNode): ProtocolNode[] => [node, ...(node.children ?? []).flatMap(all)]
+  const shadow = all(root).find((node) => node.localName === hostName)?.shadowRoots?.[0]
+  const { object } = shadow
+    ? await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+    : await session.send('Runtime.evaluate', { expression: 'globalThis' }).then(({ result }) => ({ object: result }))
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function () { return (${run})(this === globalThis ? undefined : this, ...${JSON.stringify(args)}) }`,
+    returnByValue: true,
+    awaitPromise: true,
+  })
+  await session.detach()
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
+  return result.value
 }
 
 /** Firefox: WebDriver BiDi hands out closed roots as references. */

@@ -1,13 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepRecord, type RecordKeeper } from '../../entrypoints/sidebar.content/record-keeper.ts'
-import { loadRecord } from '../../lib/extension/store.ts'
+import { carryOut } from '../../lib/extension/deeds.ts'
+import { changeRecord, loadRecord } from '../../lib/extension/store.ts'
 
 const fresh = { key: 'lever:1', url: 'https://jobs.lever.co/x/1', title: 'PM Intern', company: 'Aldermoor' }
 const open = async (onSaving: (saving: string) => void = () => {}): Promise<RecordKeeper> =>
   keepRecord({
     fresh,
-    overview: () => ({ role: 'pm-internship', deadline: '2026-12-15', skills: [] }),
+    write: (deeds) =>
+      changeRecord(fresh, (now) => carryOut(now, deeds, { role: 'pm-internship', deadline: '2026-12-15', skills: [] })),
     signal: new AbortController().signal,
     onChange: () => {},
     onSaving,

@@ -188,7 +188,7 @@ export const sidebar: SidebarWords = {
       notPm: '不是 PM 实习',
       notPmText: 'Prepside 帮你准备产品管理。如果这个职位就是，请告诉它，指南就会出现。',
       otherRole: '仍然显示指南',
-      outdated: 'Prepside 已更新。请重新加载页面再继续；你写的都已保存。',
+      outdated: 'Prepside 已更新。请重新加载页面再继续；更新前写的内容都已保存。',
       reload: '重新加载页面',
       again: '再试一次',
     },

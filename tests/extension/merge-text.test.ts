@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mergeText } from '../../entrypoints/sidebar.content/merge-text.ts'
+import { mergeText } from '../../lib/extension/merge-text.ts'
 
 test.each([
   ['nobody else wrote', 'a', 'ab', 'a', 'ab'],
