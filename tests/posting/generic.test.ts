@@ -57,6 +57,34 @@ test('the first h1 may be a decoy', () => {
   expect(found.title?.value).toBe('Product Intern')
 })
 
+test('what a board prints around the description is left out', () => {
+  const teaser =
+    '<div><h2>Stand out</h2><p>Try Premium</p><p>1,204 followers</p><p>Cancel anytime you like, no decoy fees for anybody.</p></div>'
+  const found = postingOf(
+    read(page(`<h1>Product Intern</h1>${teaser}<div>${text}</div>${teaser}<button>Apply</button>`), url, title),
+  )
+  expect(JSON.stringify(found.blocks)).not.toContain('decoy')
+  expect(found.blocks[0]?.text).toBe('What you will do')
+})
+
+test('sections in elements of their own are all kept', () => {
+  const sections = [
+    '<h2>About us</h2><p>Fernwood grows ferns for offices.</p>',
+    '<h2>Responsibilities</h2><ul><li>Talk to users and write down what they need</li><li>Draft the roadmap with engineers</li></ul>',
+    '<h2>Qualifications</h2><ul><li>Curious about plants</li><li>Writes well</li></ul>',
+    '<h2>Benefits</h2><p>A fern on every desk, every year.</p>',
+  ]
+  const body = `<h1>Product Intern</h1>${sections.map((section) => `<section>${section}</section>`).join('')}<button>Apply</button>`
+  const found = postingOf(read(page(body), url, title))
+  expect(found.blocks.filter(({ shape }) => shape === 'heading').map((block) => block.text)).toEqual([
+    'About us',
+    'Responsibilities',
+    'Qualifications',
+    'Benefits',
+  ])
+  expect(found.blocks).toHaveLength(10)
+})
+
 const card = (name: string) =>
   `<li><h3><a href="/${name}">${name}</a></h3><p>Bonn, Germany · 3 days ago · Full time</p></li>`
 const cards = ['Product Intern', 'Chef', 'Nurse', 'Clerk', 'Pilot', 'Baker', 'Driver'].map(card).join('')

@@ -11,7 +11,8 @@ const noName =
   /^(?:jobs?|careers?|home|full[- ]time|part[- ]time|internship|remote|hybrid|on-?site|apply|share|save|new|back|menu|inscríbete|postuler|bewerben|we|this|you|our|logo|location|department|overview|company|(?:job )?description|location:.*|\d.*)$/i
 
 /** What boards print beside a title. */
-const notice = /\b(?:applicants?|ago|apply|applied|back to|see who|be among|view all|sign in|promoted)\b/i
+const notice =
+  /\b(?:applicants?|ago|apply|applied|back to|see who|be among|view all|sign in|promoted|job id|jobs? in|who we are|diversity)\b/i
 
 /** Four words and a full stop: more than a name. */
 const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
@@ -32,7 +33,7 @@ export function companyBy(
   const vote = (raw: string | null | undefined, weight: number) => {
     const name = fold(raw ?? '')
       .replace(/\s+(?:logo|home page|careers|jobs|company logo)$/i, '')
-      .replace(/^(?:about|why|join|careers at|jobs at|working at|life at)\s+(?=\p{Lu})/iu, '')
+      .replace(/^(?:about|why|join|at|careers at|jobs at|working at|life at)\s+(?=\P{Ll})/iu, '')
       .replace(/^[\s|,·:–—-]+|[\s|,·:–—-]+$/g, '')
     const key = bare(name)
     if (

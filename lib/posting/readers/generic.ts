@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts'
 import { sectionOf, tellsDuty } from '../page-words.ts'
 import { tighten } from './tighten.ts'
-import { bare, namedIn, titleParts } from './title.ts'
+import { bare, namedIn, noise, titleParts } from './title.ts'
 
 /** A posting found by the structure of the page alone. */
 export interface GenericFound {
@@ -28,12 +28,17 @@ const stops =
 const words = /[\p{L}\p{N}]/u
 const isMarked = (line: Line) => line.level > 0 || line.bold || /[:：]$/.test(line.text)
 const isLink = (line: Line) => line.linked > line.text.length * 0.6
+/** Short links, and the notice about cookies that some pages print as plain text. */
+const isAside = (line: Line) => (isLink(line) ? line.text.length <= 60 : /\buses? cookies\b/i.test(line.text))
+const isSentence = ({ text }: Line) => /[.!?。]$/u.test(text) && text.split(' ').length > 3
 /** Text to read. Lines parted by mere breaks may be a list that is none in the markup. */
 const isProse = (line: Line) =>
   !isLink(line) &&
   (line.item
     ? line.text.length > 12
-    : line.text.length > 55 || (!line.apart && line.text.length > 18 && line.text.split(' ').length > 2))
+    : line.text.length > 55 ||
+      isSentence(line) ||
+      (!line.apart && line.text.length > 18 && line.text.split(' ').length > 2))
 
 /** What each line is as a heading. */
 type Sections = readonly ReturnType<typeof sectionOf>[]
@@ -47,7 +52,7 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
   const title = titleBefore(lines, sections, range, cards, doc)
   let { from } = range
   if (title.at !== undefined && title.at >= from && title.at < range.to) from = title.at + 1
-  const text = lines.slice(from, range.to).filter((line) => !isLink(line) || line.text.length > 60)
+  const text = lines.slice(from, range.to).filter((line) => !isAside(line))
   return {
     title: title.text?.replace(/\s+[-–]\s+job post(?:ing)?$/i, ''),
     titleAt: title.at,
@@ -178,7 +183,7 @@ function trimmed(lines: readonly Line[]): Line[] {
   let from = 0
   let to = lines.length
   const short = (line: Line | undefined) =>
-    line !== undefined && !line.item && line.text.length < 40 && !sectionOf(line)
+    line !== undefined && !line.item && line.text.length < 40 && !isSentence(line) && !sectionOf(line)
   while (from < to && short(lines[from])) from++
   while (to > from && (short(lines[to - 1]) || lines[to - 1]?.level)) to--
   return lines.slice(from, to)
@@ -197,7 +202,7 @@ function titleBefore(
 ): { text?: string; at?: number; named: boolean } {
   const pageTitles = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '']
   const told = pageTitles.map((title) => namedIn(title)?.title).filter((title) => title !== undefined)
-  const whole = pageTitles.map(bare).filter(Boolean)
+  const whole = pageTitles.filter((title) => title && !noise.test(title.trim())).map(bare)
   const parts = new Set([...whole, ...told.map(bare), ...pageTitles.flatMap(titleParts).map(bare)])
   const count = new Map<string, number>()
   for (const line of lines) count.set(line.text, (count.get(line.text) ?? 0) + 1)
@@ -205,7 +210,8 @@ function titleBefore(
   for (let at = 0; at < Math.min(to, from + 12); at++) {
     const line = lines[at] as Line
     const { text, level } = line
-    if (text.length > 200 || text.length < 3 || !words.test(text) || isList(text) || isStop(line)) continue
+    if (text.length > 200 || text.length < 3 || !words.test(text) || noise.test(text) || isList(text) || isStop(line))
+      continue
     const key = bare(text)
     const nearness = Math.min(1, at / (from + 1)) * 0.8
     const rank = level ? (7 - level) / 2 : 0

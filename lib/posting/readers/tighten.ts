@@ -37,7 +37,7 @@ function dutyLetters(lines: readonly Line[]): Map<Line, number> {
   for (const line of lines) {
     const section = line.item ? undefined : sectionOf(line)
     if (section || line.level) under = section === 'weighty'
-    else if (line.text.length > 40 && (under || line.item || tellsDuty(line.text))) found.set(line, line.text.length)
+    else if (line.text.length > 12 && (under || line.item || tellsDuty(line.text))) found.set(line, line.text.length)
   }
   return found
 }
@@ -46,8 +46,9 @@ const sum = (lines: readonly Line[], of: ReadonlyMap<Line, number>) =>
   lines.reduce((all, line) => all + (of.get(line) ?? 0), 0)
 const letters = (lines: readonly Line[]) => lines.reduce((all, line) => all + line.text.length, 0)
 
-/** Labels, links, counts and headings of unknown words: at least half of the lines. */
+/** Labels, links, counts and headings of unknown words: at least half of the lines, no heading of duties. */
 function isTrimming(lines: readonly Line[]): boolean {
+  if (lines.some((line) => !line.item && sectionOf(line) === 'weighty')) return false
   const odd = lines.filter((line) => line.text.length < 60 && !sectionOf(line) && !tellsDuty(line.text))
   return odd.length * 2 >= lines.length
 }

@@ -16,7 +16,7 @@ const forms: readonly RegExp[] = [
 
 const separators = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|:\s+/
 /** Parts of page titles that are neither. */
-const noise =
+export const noise =
   /^(?:careers?|jobs?|job details?|job opening|apply(?: now)?|home|openings?|vacancies|job search|stellenangebote?|current openings|join us|work with us|job description|job application|opportunities|details?|position)$/i
 
 /** The parts of a page's title between its separators, without the unread count that some sites put first. */
