@@ -13,18 +13,30 @@ export interface Measures {
   nameOfDay(isoDay: string): string
   /** A day by its distance from today: yesterday, today, in 12 days. */
   daysFrom(days: number): string
+  /** A day in figures, as the reader's region writes it. */
+  dayInFigures(date: Date): string
+  /** A day and a time in figures. */
+  momentInFigures(date: Date): string
   /** The name of a language by its code; the code where it has none. */
   languageName(code: string): string
   /** A size as people say it: 312 bytes, 14 kB, 2.1 MB. */
   bytes(size: number): string
 }
 
-const plural = new Intl.PluralRules('en')
 /** A number with its noun, in English. */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${plural.select(n) === 'one' ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
-const dayName = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+/*
+ * No `Intl` at the start, and none at all for what a first screen says: making one of its formats costs a page up to
+ * 20 ms, more than reading a posting.
+ */
+let dayName: Intl.DateTimeFormat | undefined
+
+const nearDays = new Map([
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+])
 
 const english: Measures = {
   locale: 'en',
@@ -34,8 +46,13 @@ const english: Measures = {
     return `${Math.floor(minutes / 60)} h${rest ? ` ${String(rest).padStart(2, '0')}` : ''}`
   },
   roughDuration: (minutes) => (minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`),
-  nameOfDay: (isoDay) => dayName.format(new Date(`${isoDay}T00:00:00Z`)).replace(',', ''),
-  daysFrom: (days) => relative.format(days, 'day'),
+  nameOfDay: (isoDay) => {
+    dayName ??= new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+    return dayName.format(new Date(`${isoDay}T00:00:00Z`)).replace(',', '')
+  },
+  daysFrom: (days) => nearDays.get(days) ?? (days > 0 ? `in ${days} days` : `${-days} days ago`),
+  dayInFigures: (date) => date.toLocaleDateString(),
+  momentInFigures: (date) => date.toLocaleString(),
   languageName: (code) => nameOfLanguage('en', code),
   bytes: (size) => {
     if (size < 1000) return `${size} bytes`
@@ -43,7 +60,6 @@ const english: Measures = {
   },
 }
 
-export const { locale, duration, roughDuration, nameOfDay, daysFrom, languageName, bytes } = inLanguage(
-  'measures',
-  english,
-)
+const measures = inLanguage('measures', english)
+export const { locale, duration, roughDuration, nameOfDay, daysFrom, dayInFigures, momentInFigures } = measures
+export const { languageName, bytes } = measures

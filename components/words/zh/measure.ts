@@ -1,8 +1,15 @@
 import type { Measures } from '../measure.ts'
 import { nameOfLanguage } from '../name-of-language.ts'
 
-const day = new Intl.DateTimeFormat('zh-CN', { weekday: 'short', month: 'long', day: 'numeric', timeZone: 'UTC' })
-const relative = new Intl.RelativeTimeFormat('zh-CN', { numeric: 'auto' })
+let day: Intl.DateTimeFormat | undefined
+
+const nearDays = new Map([
+  [-2, '前天'],
+  [-1, '昨天'],
+  [0, '今天'],
+  [1, '明天'],
+  [2, '后天'],
+])
 
 export const duration = (minutes: number) => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
@@ -13,7 +20,10 @@ export const duration = (minutes: number) => {
 export const roughDuration = (minutes: number) =>
   minutes < 60 ? `${minutes} 分钟` : `${Math.round(minutes / 60)} 小时`
 
-export const nameOfDay = (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`))
+export const nameOfDay = (isoDay: string) => {
+  day ??= new Intl.DateTimeFormat('zh-CN', { weekday: 'short', month: 'long', day: 'numeric', timeZone: 'UTC' })
+  return day.format(new Date(`${isoDay}T00:00:00Z`))
+}
 
 /** Lengths of time, days and sizes in Chinese. */
 export const measures: Measures = {
@@ -21,7 +31,9 @@ export const measures: Measures = {
   duration,
   roughDuration,
   nameOfDay,
-  daysFrom: (days) => relative.format(days, 'day'),
+  daysFrom: (days) => nearDays.get(days) ?? (days > 0 ? `${days}天后` : `${-days}天前`),
+  dayInFigures: (date) => date.toLocaleDateString('zh-CN'),
+  momentInFigures: (date) => date.toLocaleString('zh-CN'),
   languageName: (code) => nameOfLanguage('zh-CN', code),
   bytes: (size) => {
     if (size < 1000) return `${size} 字节`
