@@ -177,6 +177,7 @@ describe('content', () => {
     if (!skill || !tip) throw new Error('There is no skill.')
     fireEvent.click(screen.getByRole('checkbox', { name: skill.name }))
     expect(settings.hiddenSkills).toEqual([skill.id])
+    fireEvent.click(screen.getAllByText(/^\d+ of \d+ tips$/)[0] as Element)
     fireEvent.click(
       screen.getByRole('checkbox', { name: new RegExp(tip.text.slice(0, 30).replace(/[^\w ]/g, '.')), hidden: true }),
     )

@@ -150,7 +150,7 @@ describe('searching', () => {
   ])('%j shows %j', (query, found) => {
     open()
     expect(search(query)).toEqual(expect.arrayContaining(found))
-    expect(search(query).length).toBeLessThan(6)
+    expect(search(query).length).toBeLessThan(8)
   })
 
   test('nothing found is said', () => {
