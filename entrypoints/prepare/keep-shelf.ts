@@ -1,4 +1,4 @@
-import type { Shelf } from '../../lib/extension/shelf.ts'
+import { NewerItem, type Shelf } from '../../lib/extension/shelf.ts'
 
 /** What happens to the items that a keeper writes. */
 interface Listeners<T> {
@@ -8,22 +8,22 @@ interface Listeners<T> {
   onSaved(saved: boolean): void
 }
 
-/** Keeps changes in sight at once and writes them when they rest, one after the other. */
+/** Keeps changes in sight at once and writes them as fast as the storage takes them; those that come meanwhile are written together. */
 export interface ShelfKeeper<T> {
   /** @param before the item as it is in sight */
   change(id: string, before: T | undefined, to: (now: T | undefined) => T): void
   remove(id: string): Promise<void>
-  /** Writes what waits. What the storage refuses stays in sight and is tried again with the next change. */
-  flush(): Promise<void>
+  /** Waits until all is written, or refused: that stays in sight and is tried again with the next change of it. */
+  settle(): Promise<void>
+  /** Sends what waits as it is in sight: the page is being left. */
+  leave(): void
 }
-
-/** Typing comes letter by letter; it is written when it rests, ms. */
-const rest = 250
 
 export function keepShelf<T extends { changed: number }>(shelf: Shelf<T>, listeners: Listeners<T>): ShelfKeeper<T> {
   const waiting = new Map<string, { changes: ((now: T | undefined) => T)[]; shown: T }>()
+  /** Items that a newer Prepside wrote: they must not be written over. */
+  const barred = new Set<string>()
   let queue = Promise.resolve()
-  let timer: ReturnType<typeof setTimeout> | undefined
   const say = () => listeners.onWaiting(new Map([...waiting].map(([id, { shown }]) => [id, shown])))
 
   const write = async (id: string) => {
@@ -42,7 +42,8 @@ export function keepShelf<T extends { changed: number }>(shelf: Shelf<T>, listen
       else waiting.delete(id)
       listeners.onWritten(written)
       listeners.onSaved(true)
-    } catch {
+    } catch (error) {
+      if (error instanceof NewerItem) barred.add(id)
       listeners.onSaved(false)
     }
     say()
@@ -53,13 +54,11 @@ export function keepShelf<T extends { changed: number }>(shelf: Shelf<T>, listen
       const { changes = [], shown = before } = waiting.get(id) ?? {}
       waiting.set(id, { changes: [...changes, to], shown: { ...to(shown), changed: Date.now() } })
       say()
-      clearTimeout(timer)
-      timer = setTimeout(() => void keeper.flush(), rest)
+      queue = queue.then(() => write(id))
     },
-    flush() {
-      clearTimeout(timer)
-      for (const id of waiting.keys()) queue = queue.then(() => write(id))
-      return queue
+    settle: () => queue,
+    leave() {
+      for (const [id, { shown }] of waiting) if (!barred.has(id)) shelf.put(id, shown)
     },
     remove(id) {
       waiting.delete(id)

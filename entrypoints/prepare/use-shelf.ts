@@ -28,16 +28,16 @@ export function useShelf<T extends { id: string; changed: number }>(
   )
   useEffect(() => {
     const end = new AbortController()
-    const read = () => void shelf.list().then((items) => !end.signal.aborted && setStored(items))
-    const flush = () => void keeper.flush()
-    shelf.watch(read, end.signal)
-    read()
-    addEventListener('pagehide', flush, end)
-    document.addEventListener('visibilitychange', flush, end)
-    return () => {
-      flush()
-      end.abort()
-    }
+    void shelf.list().then((items) => !end.signal.aborted && setStored(items))
+    shelf.watch(
+      (id) =>
+        void shelf.load(id).then((item) => {
+          if (!end.signal.aborted) setStored((now) => [...now.filter((one) => one.id !== id), ...(item ? [item] : [])])
+        }),
+      end.signal,
+    )
+    addEventListener('pagehide', keeper.leave, end)
+    return () => end.abort()
   }, [shelf, keeper])
 
   const items = [...stored.filter(({ id }) => !waiting.has(id)), ...waiting.values()].sort(

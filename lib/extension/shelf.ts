@@ -11,6 +11,8 @@ export interface Shelf<T> {
   entries(): Promise<[id: string, item: T][]>
   /** Writes the change over what is stored now. @throws when the storage refuses, or a newer Prepside wrote the item. */
   change(id: string, change: (now: T | undefined) => T): Promise<T>
+  /** Sends an item to the storage as it is, with nothing before it: for a page that is being left and will not see an answer. */
+  put(id: string, item: T): void
   remove(id: string): Promise<void>
   /** Calls back at each change of any of them, with its id, until the signal. */
   watch(callback: (id: string) => void, signal: AbortSignal): void
@@ -64,6 +66,7 @@ export function createShelf<T extends object>(name: string, kind: ShelfKind<T>):
       await storage.setItem(keyOf(id), next)
       return next
     },
+    put: (id, item) => void browser.storage.local.set({ [prefix + id]: item }).catch(() => {}),
     remove: (id) => storage.removeItem(keyOf(id)),
     watch(callback, signal) {
       const listen = (changes: Record<string, unknown>, area: string) => {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { keepShelf } from '../../../entrypoints/prepare/keep-shelf.ts'
-import type { Shelf } from '../../../lib/extension/shelf.ts'
+import { NewerItem, type Shelf } from '../../../lib/extension/shelf.ts'
 
 interface Note {
   id: string
@@ -8,21 +8,21 @@ interface Note {
   changed: number
 }
 
-beforeEach(() => vi.useFakeTimers())
-afterEach(() => vi.useRealTimers())
-
 function open() {
   const stored = new Map<string, Note>()
-  let refuse = false
+  let refusal: Error | undefined
   const writes: string[] = []
   const shelf = {
     async change(id: string, to: (now: Note | undefined) => Note) {
-      if (refuse) throw new Error('full')
+      if (refusal) throw refusal
       const next = to(stored.get(id))
       await Promise.resolve()
       stored.set(id, next)
       writes.push(next.text)
       return next
+    },
+    put(id: string, note: Note) {
+      stored.set(id, note)
     },
     async remove(id: string) {
       stored.delete(id)
@@ -43,64 +43,64 @@ function open() {
     writes,
     saved,
     shown: (id: string) => waiting.get(id)?.text,
-    refuse: (on: boolean) => {
-      refuse = on
+    refuse: (error: Error | undefined) => {
+      refusal = error
     },
   }
 }
 
 const add = (letter: string) => (now: Note | undefined) => ({ id: 'a', text: (now?.text ?? '') + letter, changed: 0 })
 
-test('letters are in sight at once and written once they rest', async () => {
+test('letters are in sight at once; those that come while one is written are written together', async () => {
   const { keeper, stored, writes, shown } = open()
-  for (const letter of 'abc') keeper.change('a', undefined, add(letter))
-  expect(shown('a')).toBe('abc')
-  expect(stored.size).toBe(0)
-  await vi.advanceTimersByTimeAsync(300)
-  expect(stored.get('a')?.text).toBe('abc')
-  expect(writes).toEqual(['abc'])
-  expect(shown('a')).toBeUndefined()
-})
-
-test('what is typed while it is being written is written next, and nothing twice', async () => {
-  const { keeper, stored, shown } = open()
   keeper.change('a', undefined, add('a'))
-  const flushed = keeper.flush()
   await Promise.resolve()
-  keeper.change('a', undefined, add('b'))
-  void keeper.flush()
-  await flushed
-  expect(shown('a')).toBe('ab')
-  await vi.advanceTimersByTimeAsync(300)
-  expect(stored.get('a')?.text).toBe('ab')
+  for (const letter of 'bcd') keeper.change('a', undefined, add(letter))
+  expect(shown('a')).toBe('abcd')
+  await keeper.settle()
+  expect(stored.get('a')?.text).toBe('abcd')
+  expect(writes).toEqual(['a', 'abcd'])
+  expect(shown('a')).toBeUndefined()
 })
 
 test('a change goes over what another window stored meanwhile', async () => {
   const { keeper, stored } = open()
   keeper.change('a', { id: 'a', text: 'old', changed: 0 }, (now) => ({ id: 'a', changed: 0, text: `${now?.text}!` }))
   stored.set('a', { id: 'a', text: 'newer', changed: 1 })
-  await keeper.flush()
+  await keeper.settle()
   expect(stored.get('a')?.text).toBe('newer!')
 })
 
 test('what the storage refuses stays in sight and is tried again with the next change', async () => {
   const { keeper, stored, saved, shown, refuse } = open()
-  refuse(true)
+  refuse(new Error('full'))
   keeper.change('a', undefined, add('a'))
-  await keeper.flush()
+  await keeper.settle()
   expect([shown('a'), saved]).toEqual(['a', [false]])
-  refuse(false)
+  refuse(undefined)
   keeper.change('a', undefined, add('b'))
-  await keeper.flush()
+  await keeper.settle()
   expect([stored.get('a')?.text, saved]).toEqual(['ab', [false, true]])
+})
+
+test('when the page is left, what waits is sent at once; what a newer Prepside wrote is not written over', async () => {
+  const { keeper, stored, refuse } = open()
+  keeper.change('a', undefined, add('a'))
+  keeper.leave()
+  expect(stored.get('a')?.text).toBe('a')
+  refuse(new NewerItem())
+  keeper.change('b', undefined, () => ({ id: 'b', text: 'b', changed: 0 }))
+  await keeper.settle()
+  keeper.leave()
+  expect(stored.has('b')).toBe(false)
 })
 
 test('what is removed is gone, also what waited of it', async () => {
   const { keeper, stored, shown } = open()
   keeper.change('a', undefined, add('a'))
-  await keeper.flush()
+  await keeper.settle()
   keeper.change('a', stored.get('a'), add('b'))
   await keeper.remove('a')
-  await vi.advanceTimersByTimeAsync(300)
+  await keeper.settle()
   expect([stored.size, shown('a')]).toEqual([0, undefined])
 })
