@@ -14,6 +14,9 @@ const noName =
 const notice =
   /\b(?:applicants?|ago|apply|applied|back to|see who|be among|view all|sign in|promoted|job id|jobs? in|who we are|diversity)\b/i
 
+/** "Marion, IN". */
+const place = /, [A-Z]{2}$/
+
 /** Four words and a full stop: more than a name. */
 const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
 
@@ -42,6 +45,7 @@ export function companyBy(
       !/\p{L}/u.test(name) ||
       noName.test(name) ||
       notice.test(name) ||
+      place.test(name) ||
       (title && key === bare(title))
     )
       return

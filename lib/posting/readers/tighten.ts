@@ -19,7 +19,8 @@ export function tighten(lines: readonly Line[]): readonly Line[] {
       [root, []],
     )
     if (!part.length || child === root) break
-    const rest = inside.filter((line) => !part.includes(line))
+    const kept = new Set(part)
+    const rest = inside.filter((line) => !kept.has(line))
     if (rest.length) {
       const whole = sum(part, duties) >= sum(inside, duties) * share.duties
       if (!whole || letters(part) < letters(inside) * share.letters || !isTrimming(rest)) break
