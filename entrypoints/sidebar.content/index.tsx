@@ -6,6 +6,7 @@ import { EdgeTab } from '../../components/EdgeTab.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
 import css from '../../components/sidebar.css?inline'
 import { shownSkills } from '../../components/sidebar-view.ts'
+import { locale } from '../../components/words/measure.ts'
 import { answerAsTab } from '../../lib/extension/send.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
 import { followPage } from '../../lib/page/follow.ts'
@@ -43,6 +44,7 @@ export default defineContentScript({
     const mount = createMount({
       doc,
       css,
+      language: locale,
       sheet,
       signal,
       isAlive: () => Boolean(browser.runtime?.id),

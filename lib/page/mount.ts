@@ -21,6 +21,8 @@ export interface Mount {
 interface Options {
   doc: Document
   css: string
+  /** BCP 47 tag of what is written inside; the direction of the page is not ours. */
+  language: string
   sheet: PageSheet
   signal: AbortSignal
   /** Whether the extension is still there. One that was updated leaves its old scripts behind in the pages. */
@@ -45,13 +47,15 @@ width:0!important;height:0!important;overflow:visible!important;pointer-events:n
  * One host element at the end of the document with a closed shadow root, in the top layer where the browser has one.
  * It takes no focus by itself, keeps its events to itself, hides in full screen, and is gone at the signal.
  */
-export function createMount({ doc, css, sheet, signal, isAlive, onGiveWay }: Options): Mount {
+export function createMount({ doc, css, language, sheet, signal, isAlive, onGiveWay }: Options): Mount {
   const host = doc.createElement(hostName)
   const root = host.attachShadow({ mode: 'closed' })
   const inside = doc.createElement('div')
   addStyles(root, hostStyles + css)
   root.append(inside)
   inside.className = 'prepside'
+  inside.lang = language
+  inside.dir = 'ltr'
   if ('popover' in host) host.popover = 'manual'
 
   const focus = keepInside({ host, root, signal })

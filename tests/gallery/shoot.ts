@@ -18,7 +18,11 @@ const built = join(folder, 'page')
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-await build({ root: import.meta.dirname, logLevel: 'error', build: { outDir: built, emptyOutDir: true } })
+await build({
+  root: import.meta.dirname,
+  logLevel: 'error',
+  build: { outDir: built, emptyOutDir: true, target: ['chrome125', 'firefox140'] },
+})
 await mkdir(folder, { recursive: true })
 
 const server = createServer(async (request, answer) => {

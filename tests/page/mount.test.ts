@@ -18,6 +18,7 @@ beforeEach(() => {
   mount = createMount({
     doc: document,
     css: '',
+    language: 'en',
     sheet: createPageSheet(stop.signal),
     signal: stop.signal,
     isAlive: () => alive,
