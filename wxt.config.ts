@@ -21,6 +21,7 @@ const pageScripts: Record<string, Record<string, string>> = {
     'preact/jsx-runtime': file('./components/later/borrowed-preact.ts'),
   },
   'frame-reader': {},
+  'words-zh': {},
 }
 
 export default defineConfig({
@@ -29,15 +30,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { target: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({
-    name: 'Prepside',
-    description:
-      'Shows what a product-management internship posting asks for, in its own words, and how to prepare for it.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: siteMatches,
     action: { default_title: 'Prepside' },
     commands: {
-      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open or collapse the sidebar' },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_toggleSidebar__' },
     },
     content_security_policy: {
       extension_pages:

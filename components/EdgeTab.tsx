@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { Mark } from './Mark.tsx'
-import { words } from './words.ts'
+import { locale, words } from './words.ts'
 
 interface Props {
   side: 'right' | 'left'
@@ -46,6 +46,7 @@ export function EdgeTab({ side, place, skills, onOpen, onMove }: Props) {
     <button
       type="button"
       class="edge-tab"
+      lang={locale}
       data-side={side}
       style={{ '--place': String(place) }}
       aria-label={skills === undefined ? words.edgeTab.open : `${words.edgeTab.open}: ${words.edgeTab.skills(skills)}`}

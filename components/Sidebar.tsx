@@ -5,7 +5,7 @@ import { Header } from './Header.tsx'
 import { ResizeHandle } from './ResizeHandle.tsx'
 import { NotPmScreen, StateScreen } from './StateScreen.tsx'
 import { roleOf, type SidebarActions, type SidebarView } from './sidebar-view.ts'
-import { words } from './words.ts'
+import { locale, words } from './words.ts'
 
 interface Props {
   view: SidebarView
@@ -33,6 +33,7 @@ export function Sidebar({ view, actions, today = new Date() }: Props) {
   return (
     <aside
       class="sidebar"
+      lang={locale}
       aria-label={words.name}
       data-place={place}
       data-side={layout.side}

@@ -3,7 +3,7 @@ import type { Certainty, Strength } from '../lib/guide/guide.ts'
 import type { FactKind, ReaderId } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
 import { inLanguage, type Said } from './words/language.ts'
-import { count, daysFrom, duration, languageName, roughDuration } from './words/measure.ts'
+import { count, daysFrom, duration, languageName, locale, roughDuration } from './words/measure.ts'
 import { planWords } from './words/plan.ts'
 
 /*
@@ -11,7 +11,7 @@ import { planWords } from './words/plan.ts'
  * Sentence case, plain words, no promise that the code does not keep.
  */
 
-export { duration, languageName, roughDuration }
+export { duration, languageName, locale, roughDuration }
 
 /** How a day lies to today: "today", "in 12 days", "3 days ago". `undefined` for a date that is none. */
 export function daysAway(isoDay: string, today: Date): string | undefined {

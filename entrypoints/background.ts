@@ -70,8 +70,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     await browser.contextMenus.removeAll()
-    browser.contextMenus.create({ id: 'selection', title: 'Read this text with Prepside', contexts: ['selection'] })
-    browser.contextMenus.create({ id: 'page', title: 'Read this page with Prepside', contexts: ['page'] })
+    browser.contextMenus.create({ id: 'selection', title: browser.i18n.getMessage('readText'), contexts: ['selection'] })
+    browser.contextMenus.create({ id: 'page', title: browser.i18n.getMessage('readPage'), contexts: ['page'] })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id !== undefined) void showIn(tab.id, menuItemId === 'selection' ? selectionText : undefined)

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import { Field } from '../Field.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { Ring } from '../Ring.tsx'
+import { dayInFigures } from '../words/measure.ts'
 import { type Stage, stageNames, postingsWords as words } from '../words/postings.ts'
 import { daysAway } from '../words.ts'
 import { SkillTags } from './SkillTags.tsx'
@@ -80,7 +81,7 @@ export function PostingRow({ posting: { record, progress, skills }, actions, tod
           </span>
         </td>
         <td data-column="skills">{skills.length}</td>
-        <td data-column="changed">{new Date(record.changed).toLocaleDateString()}</td>
+        <td data-column="changed">{dayInFigures(new Date(record.changed))}</td>
         <td class="posting-actions">
           <IconButton icon={CalendarCheck} label={words.prepare(title)} onClick={() => actions.prepare(record.key)} />
           <IconButton icon={Trash2} label={words.remove(title)} onClick={() => actions.remove(record.key)} />

@@ -47,6 +47,11 @@ const english = {
   previewNothing: 'Nothing opens by itself.',
   on: 'On',
 
+  language: {
+    label: 'Language',
+    help: 'Auto is the browser’s language. Open job pages change when they are loaded again.',
+  },
+  languages: { auto: 'Auto', en: 'English', zh: '中文' },
   theme: { label: 'Theme', help: 'Auto follows the system. Holds for the sidebar, this page and the toolbar window.' },
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   side: { label: 'Side', help: 'The edge of the page that the sidebar stands at.' },

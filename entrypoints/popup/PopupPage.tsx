@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupActions, SavedPosting } from '../../components/popup/view.ts'
-import { bundled } from '../../content/bundled.ts'
+import type { Content } from '../../content/types.ts'
 import { loadContent } from '../../lib/extension/content.ts'
 import { listRecords, progressOf } from '../../lib/extension/records.ts'
 import { createSearch, listEntries } from '../../lib/extension/search.ts'
@@ -11,6 +11,7 @@ import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
 import type { TabAnswer } from './this-tab.ts'
 
 interface Props {
+  bundled: Content
   ask: () => Promise<TabAnswer>
   actions: PopupActions
 }
@@ -21,7 +22,7 @@ const lastPostings = 3
 const pause = 400
 
 /** Keeps the popup's data: stands at once with what is bundled, then fills in what storage and tab say. */
-export function PopupPage({ ask, actions }: Props) {
+export function PopupPage({ bundled, ask, actions }: Props) {
   const [settings, setSettings] = useState(defaultSettings)
   const [known, setKnown] = useState(bundled)
   const [saved, setSaved] = useState<SavedPosting[]>([])

@@ -1,10 +1,6 @@
 import './style.css'
-import { render } from 'preact'
-import { browser } from 'wxt/browser'
-import { PopupPage } from './PopupPage.tsx'
-import { askTab, createPopupActions } from './this-tab.ts'
+import { speak } from '../language/speak.ts'
 
-// What is bundled stands in the first frame; what the tab is comes after it.
-const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active)
-const ask = () => tab.then(askTab)
-render(<PopupPage ask={ask} actions={createPopupActions(tab.then((active) => active?.id))} />, document.body)
+const language = await speak()
+const { start } = await import('./start.tsx')
+await start(language)

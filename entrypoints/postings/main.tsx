@@ -1,9 +1,6 @@
 import './style.css'
-import { render } from 'preact'
-import { loadContent } from '../../lib/extension/content.ts'
-import { listRecords } from '../../lib/extension/records.ts'
-import { loadSettings } from '../../lib/extension/store.ts'
-import { PostingsPage } from './PostingsPage.tsx'
+import { speak } from '../language/speak.ts'
 
-const [records, { content }, settings] = await Promise.all([listRecords(), loadContent(), loadSettings()])
-render(<PostingsPage records={records} skills={content.skills} settings={settings} />, document.body)
+await speak()
+const { start } = await import('./start.tsx')
+await start()

@@ -1,9 +1,6 @@
 import './style.css'
-import { render } from 'preact'
-import { provideViews } from '../../components/later/Later.tsx'
-import { laterViews } from '../../components/later/later-views.ts'
-import { loadSettings } from '../../lib/extension/store.ts'
-import { WelcomePage } from './WelcomePage.tsx'
+import { speak } from '../language/speak.ts'
 
-provideViews(laterViews)
-render(<WelcomePage settings={await loadSettings()} />, document.body)
+await speak()
+const { start } = await import('./start.tsx')
+await start()

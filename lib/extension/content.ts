@@ -46,7 +46,7 @@ export function forgetContent(): void {
 }
 
 /** What is bundled, in a language. */
-async function bundledIn(language: Language): Promise<Content> {
+export async function bundledIn(language: Language): Promise<Content> {
   if (language === 'en') return bundled
   const { chinese } = await import('../../content/bundled-zh.ts')
   return translated(bundled, chinese)

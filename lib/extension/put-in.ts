@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { matchesPattern } from '../posting/site-of.ts'
 import { shapeGroups } from '../posting/sites/shapes.generated.ts'
+import { loadLanguage } from './language.ts'
 import { callTab } from './send.ts'
 
 /** The sidebar's script, as the build names it. */
@@ -12,16 +13,20 @@ const siteScripts = (address: URL) =>
     .filter(({ matches }) => matches.some((match) => matchesPattern(match, address)))
     .map(({ id }) => `/sites/${id}.js`)
 
+/** The file with the sidebar's words, where they are not English, as the build names it. */
+const wordScripts = { en: [], zh: ['/words-zh.js'] }
+
 /**
- * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site. It reads the page and
+ * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site and its words. It reads the page and
  * decides by the settings what to show; a page that has it already is left alone. `false` where the browser allows no
  * script (its own pages, the store, a host without permission).
  */
 export async function putIn(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [0] }
-    const address = URL.parse((await browser.tabs.get(tabId)).url ?? '')
-    const files = [...(address ? siteScripts(address) : []), sidebarScript]
+    const [{ url }, language] = await Promise.all([browser.tabs.get(tabId), loadLanguage()])
+    const address = URL.parse(url ?? '')
+    const files = [...(address ? siteScripts(address) : []), ...wordScripts[language], sidebarScript]
     await browser.scripting.executeScript({ target, files: files as [] })
     return true
   } catch {

@@ -28,6 +28,8 @@ export const options: OptionsWords = {
   previewNothing: '什么也不会自动打开。',
   on: '开',
 
+  language: { label: '语言（Language）', help: '“自动”是浏览器的语言。已打开的职位页面要重新加载才会改变。' },
+  languages: { auto: '自动', en: 'English', zh: '中文' },
   theme: { label: '主题', help: '“自动”跟随系统。对侧栏、本页和工具栏窗口都有效。' },
   themes: { auto: '自动', light: '浅色', dark: '深色' },
   side: { label: '位置', help: '侧栏靠页面的哪一边。' },
