@@ -22,8 +22,9 @@ export async function generatePhrases(): Promise<void> {
   for (const folder of ['phrases', 'roles']) {
     const { phrases, meanings, patterns } = await readPhrases(folder)
     const { words, ...walk } = compile(phrases)
-    const { letters, offsets, slots } = createVocabulary(words)
-    const tables = { offsets: Array.from(offsets), slots: Array.from(slots), ...walk }
+    const { letters, slots, hashes } = createVocabulary(words)
+    const lengths = words.map((word) => word.length)
+    const tables = { lengths, slots: Array.from(slots), hashes: Array.from(hashes), ...walk }
     const source = [
       `// Written by scripts/generate-phrases.ts from content/${folder}. Not to be edited.`,
       "import type { Compiled } from './unpack.ts'",

@@ -11,7 +11,7 @@ export interface Tokens {
   start: Int32Array
   end: Int32Array
   sentence: Int32Array
-  /** 1 where a comma, colon or bracket stands before the word: neighbours across it are no phrase. */
+  /** 1 where a comma, colon or bracket stands before the word: neighbours across it are no phrase. 2 where a sentence begins. */
   apart: Uint8Array
   /** Where each sentence starts and ends in the text, white space around it left out. */
   sentences: number
@@ -39,6 +39,9 @@ const slash = 47
 const ampersand = 38
 const apostrophe = 39
 const fullStop = 46
+
+/** What `apart` says of a sentence's first word. */
+export const sentenceBegins = 2
 
 const encoder = new TextEncoder()
 /** The block's text in UTF-8, closed by a zero; bytes are read several times faster than text. Used again for every block. */
@@ -100,6 +103,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
       sentenceBegan = place
       sentenceFirst = count
     }
+    if (count === sentenceFirst) broken = sentenceBegins
     const firstByte = at
     start[count] = place
     let hash = hashStart
@@ -135,7 +139,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
         place++
       }
     word[count] = plain
-      ? vocabulary.findBytes(bytes, firstByte, at, hash)
+      ? vocabulary.findAscii(at - firstByte, hash)
       : vocabulary.find(text, start[count] as number, place, hash)
     end[count] = place
     sentence[count] = sentences

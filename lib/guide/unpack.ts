@@ -15,7 +15,7 @@ export interface Compiled {
   patterns: number
   meanings: Pick<Meaning, 'of' | 'kind'>[]
   letters: string
-  tables: Record<keyof Walk | 'offsets' | 'slots', number[]>
+  tables: Record<keyof Walk | 'lengths' | 'slots' | 'hashes', number[]>
 }
 
 /** Phrases ready to be matched: the automaton, and what its meanings stand for. */
@@ -26,9 +26,9 @@ export interface Phrases {
 
 /** Puts the tables into typed arrays; that is all there is to do at load. */
 export function unpack({ letters, tables, meanings }: Compiled): Phrases & { vocabulary: Vocabulary } {
-  const { offsets, slots, ...walk } = tables
+  const { lengths, slots, hashes, ...walk } = tables
   return {
-    vocabulary: new Vocabulary(letters, new Int32Array(offsets), new Int32Array(slots)),
+    vocabulary: new Vocabulary(letters, lengths, slots, hashes),
     walk: createWalk(walk),
     meanings: withBits(meanings),
   }

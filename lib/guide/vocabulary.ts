@@ -1,4 +1,4 @@
-import { asciiWords, fold } from './fold.ts'
+import { fold } from './fold.ts'
 
 /** The words that phrases are made of, in one open-addressed table: a look-up costs the same for 500 words and 50,000. */
 export class Vocabulary {
@@ -8,31 +8,29 @@ export class Vocabulary {
   readonly offsets: Int32Array
   /** Word number + 1 by hash, 0 where free; its length is a power of two. */
   readonly slots: Int32Array
-  /** The letters as bytes, 0 for each beyond ASCII. */
-  readonly #bytes: Uint8Array
+  /** The whole hash of each word. */
+  readonly hashes: Int32Array
 
-  constructor(letters: string, offsets: Int32Array, slots: Int32Array) {
+  constructor(letters: string, lengths: ArrayLike<number>, slots: ArrayLike<number>, hashes: ArrayLike<number>) {
     this.letters = letters
-    this.offsets = offsets
-    this.slots = slots
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII is meant
-    this.#bytes = new TextEncoder().encode(letters.replace(/[^\x00-\x7f]/g, '\0'))
+    this.offsets = new Int32Array(lengths.length + 1)
+    for (let word = 0; word < lengths.length; word++)
+      this.offsets[word + 1] = (this.offsets[word] as number) + (lengths[word] as number)
+    this.slots = new Int32Array(slots)
+    this.hashes = new Int32Array(hashes)
   }
 
-  /** The number of the ASCII word that stands at `start` to `end` of the bytes, -1 for none. `hash` is that of its folded letters. */
-  findBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    const { slots, offsets } = this
-    const letters = this.#bytes
+  /**
+   * The number of the ASCII word of this length and hash, -1 for none. The letters are not looked at again: a word that
+   * is none of ours passes for one of them once in four thousand million words, and would then still have to complete a phrase.
+   */
+  findAscii(length: number, hash: number): number {
+    const { slots, offsets, hashes } = this
     const mask = slots.length - 1
-    const length = end - start
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const word = (slots[slot] as number) - 1
       if (word < 0) return -1
-      const offset = offsets[word] as number
-      if ((offsets[word + 1] as number) - offset !== length) continue
-      let at = 0
-      while (at < length && fold7(bytes[start + at] as number) === letters[offset + at]) at++
-      if (at === length) return word
+      if (hashes[word] === hash && (offsets[word + 1] as number) - (offsets[word] as number) === length) return word
     }
   }
 
@@ -50,11 +48,6 @@ export class Vocabulary {
       if (at === end) return word
     }
   }
-}
-
-/** Letters and digits by table; the signs inside "C++" or "A/B" stand for themselves. */
-function fold7(byte: number): number {
-  return asciiWords[byte] || byte
 }
 
 /** The hash of a word: FNV-1a over its folded letters. */
@@ -78,14 +71,18 @@ export function createVocabulary(words: string[]): Vocabulary {
   let size = 16
   while (size < words.length * 2) size *= 2
   const slots = new Int32Array(size)
-  const offsets = new Int32Array(words.length + 1)
-  words.forEach((word, index) => {
-    offsets[index + 1] = (offsets[index] as number) + word.length
-    let slot = spread(hashOf(word)) & (size - 1)
+  const hashes = words.map(hashOf)
+  hashes.forEach((hash, index) => {
+    let slot = spread(hash) & (size - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = index + 1
   })
-  return new Vocabulary(words.join(''), offsets, slots)
+  return new Vocabulary(
+    words.join(''),
+    words.map((word) => word.length),
+    slots,
+    hashes,
+  )
 }
 
 /** The words of a vocabulary, in the order of their numbers. */
