@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** The built extension in Chromium and Firefox: one file at a time, since each starts browsers of its own. */
+/** What ships: the built extension in Chromium and Firefox, and the packages. One file at a time, since each starts browsers of its own. */
 export default defineConfig({
   test: {
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/{browser,package}/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',
     fileParallelism: false,
     // Tests that open a page each and only wait share the browser.

@@ -29,6 +29,16 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { target: ['chrome125', 'firefox140'] } }),
+  zip: {
+    // What it takes to build the same package again, for Mozilla's reviewers: no tests, and nothing that is generated.
+    includeSources: [
+      '{components,content,entrypoints,lib,public,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      '{CHANGELOG,LICENSE,README}*',
+      'wxt.config.ts',
+    ],
+    excludeSources: ['**/*.generated.*', 'scripts/store/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
