@@ -9,14 +9,14 @@ import { describeEntry } from './describe-entry.ts'
 import { SourceList } from './SourceList.tsx'
 
 interface Props {
-  entry: Entry
+  entry: Pick<Entry, 'kind' | 'id' | 'title'>
   content: Content
   onSkill: (id: SkillId) => void
   onBack: () => void
   copy: (text: string) => Promise<void>
 }
 
-/** A metric, a framework, a question or a term, with all that is known of it. */
+/** Anything but a skill, with all that is known of it. */
 export function EntryView({ entry, content, onSkill, onBack, copy }: Props) {
   const { lead, parts, sources, skills } = describeEntry(entry, content)
   const text = [entry.title, lead, ...parts.map(({ title, lines }) => `${title}: ${lines.join('\n')}`)]
@@ -28,20 +28,23 @@ export function EntryView({ entry, content, onSkill, onBack, copy }: Props) {
       <Chip>{words.kinds[entry.kind]}</Chip>
       <h2>{entry.title}</h2>
       {lead && <p>{lead}</p>}
-      {parts.map(({ title, lines }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          {lines.length === 1 ? (
-            <p>{lines[0]}</p>
-          ) : (
-            <ol class="step-list">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-          )}
-        </section>
-      ))}
+      {parts.map(({ title, lines, ordered }) => {
+        const List = ordered ? 'ol' : 'ul'
+        return (
+          <section key={title}>
+            <h3>{title}</h3>
+            {lines.length === 1 ? (
+              <p>{lines[0]}</p>
+            ) : (
+              <List class={ordered ? 'step-list' : 'dot-list'}>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </List>
+            )}
+          </section>
+        )
+      })}
       {skills.map(({ id, name }) => (
         <Button key={id} kind="quiet" onClick={() => onSkill(id)}>
           {words.opensSkill(name)}

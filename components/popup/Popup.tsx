@@ -1,12 +1,14 @@
 import { ClipboardPaste, LayoutList, Settings } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { Content } from '../../content/types.ts'
+import type { Company, Content } from '../../content/types.ts'
 import type { Entry, FoundEntry } from '../../lib/extension/search.ts'
 import { Button } from '../Button.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { Mark } from '../Mark.tsx'
 import { popupWords as words } from '../words/popup.ts'
+import { CardsView } from './CardsView.tsx'
 import { EntryView } from './EntryView.tsx'
+import { GoodToKnow } from './GoodToKnow.tsx'
 import { PastedGuideView } from './PastedGuideView.tsx'
 import { PasteView } from './PasteView.tsx'
 import { PillarList } from './PillarList.tsx'
@@ -36,6 +38,8 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
   const openSkill = (id: string, focus?: string) => setPlace({ kind: 'skill', id, ...(focus && { focus }) })
   const openEntry = (entry: Entry) =>
     entry.skill ? openSkill(entry.skill, entry.key) : setPlace({ kind: 'entry', entry })
+  const openCompany = ({ id, name }: Company) =>
+    setPlace({ kind: 'entry', entry: { kind: 'company', id, title: name } })
   const skill = place.kind === 'skill' ? content.skills.find(({ id }) => id === place.id) : undefined
   const back = { onBack: home, copy: actions.copy }
 
@@ -57,9 +61,21 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
             </Search>
             {query.trim() === '' && (
               <>
-                <ThisTab tab={tab} selected={selected} actions={actions} onSkill={openSkill} />
+                <ThisTab
+                  tab={tab}
+                  selected={selected}
+                  company={companyOf(tab, content)}
+                  actions={actions}
+                  onSkill={openSkill}
+                  onCompany={openCompany}
+                />
                 <PillarList content={content} onSkill={openSkill} />
                 <SavedList saved={saved} actions={actions} />
+                <GoodToKnow
+                  content={content}
+                  onCards={(of) => setPlace({ kind: 'cards', of })}
+                  onCompany={openCompany}
+                />
                 <div class="paste-door">
                   <Button kind="row" icon={ClipboardPaste} onClick={() => setPlace({ kind: 'paste' })}>
                     {words.paste}
@@ -71,6 +87,7 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
         )}
         {skill && place.kind === 'skill' && <SkillView skill={skill} focus={place.focus} content={content} {...back} />}
         {place.kind === 'entry' && <EntryView entry={place.entry} content={content} onSkill={openSkill} {...back} />}
+        {place.kind === 'cards' && <CardsView of={place.of} content={content} onBack={home} />}
         {place.kind === 'paste' && (
           <PasteView onBack={home} judge={actions.judge} onGuide={(guide) => setPlace({ kind: 'guide', guide })} />
         )}
@@ -84,4 +101,10 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
       </main>
     </div>
   )
+}
+
+/** The card on the company of the tab's posting. */
+function companyOf(tab: ThisTabState, { companies }: Content): Company | undefined {
+  const name = typeof tab === 'object' ? tab.company?.trim().toLowerCase() : undefined
+  return name ? companies.find(({ names }) => names.some((known) => known.toLowerCase() === name)) : undefined
 }

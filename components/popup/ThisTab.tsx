@@ -1,6 +1,6 @@
-import { BookOpen, PanelRight, TextSelect } from 'lucide'
+import { BookOpen, Building2, PanelRight, TextSelect } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { SkillId } from '../../content/types.ts'
+import type { Company, SkillId } from '../../content/types.ts'
 import type { TabStatus } from '../../lib/extension/calls.ts'
 import { Button } from '../Button.tsx'
 import { Chip } from '../Chip.tsx'
@@ -11,15 +11,18 @@ import type { PopupActions, ThisTabState } from './view.ts'
 interface Props {
   tab: ThisTabState
   selected: boolean
+  /** What is known of the posting's company. */
+  company: Company | undefined
   actions: PopupActions
   onSkill: (id: SkillId) => void
+  onCompany: (company: Company) => void
 }
 
 /** How many skills of the posting stand here; the sidebar has them all. */
 const atOnce = 4
 
 /** What the tab is, and the next step there. */
-export function ThisTab({ tab, selected, actions, onSkill }: Props) {
+export function ThisTab({ tab, selected, company, actions, onSkill, onCompany }: Props) {
   const [refused, setRefused] = useState(false)
   const state = refused ? 'closed' : typeof tab === 'string' ? tab : tab.state
   const show = async (how: () => Promise<boolean>) => setRefused(!(await how()))
@@ -47,6 +50,11 @@ export function ThisTab({ tab, selected, actions, onSkill }: Props) {
         {state === 'posting' && typeof tab === 'object' && tab.shown !== 'sidebar' && (
           <Button icon={PanelRight} kind="main" onClick={() => show(actions.show)}>
             {words.open}
+          </Button>
+        )}
+        {company && (
+          <Button icon={Building2} onClick={() => onCompany(company)}>
+            {words.aboutCompany(company.name)}
           </Button>
         )}
         {reads && selected && (

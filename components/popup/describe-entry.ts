@@ -1,18 +1,25 @@
-import type { Content, Skill } from '../../content/types.ts'
+import type { Company, Content, Skill } from '../../content/types.ts'
 import type { Entry } from '../../lib/extension/search.ts'
 import { popupWords as words } from '../words/popup.ts'
 
+export interface EntryPart {
+  title: string
+  lines: string[]
+  /** The lines are steps in their order; else they are several things. */
+  ordered?: boolean
+}
+
 export interface EntryDescription {
   lead: string
-  parts: { title: string; lines: string[] }[]
+  parts: EntryPart[]
   sources: readonly string[]
   skills: Skill[]
 }
 
 const nothing: EntryDescription = { lead: '', parts: [], sources: [], skills: [] }
 
-/** What there is to show of a metric, a framework, a question or a term. Nothing when the content has lost it meanwhile. */
-export function describeEntry({ kind, id }: Entry, content: Content): EntryDescription {
+/** What there is to show of anything but a skill. Nothing when the content has lost it meanwhile. */
+export function describeEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, content: Content): EntryDescription {
   const part = (title: string, ...lines: string[]) => ({ title, lines })
   if (kind === 'metric') {
     const metric = content.metrics.find((item) => item.id === id)
@@ -31,7 +38,7 @@ export function describeEntry({ kind, id }: Entry, content: Content): EntryDescr
     if (!framework) return nothing
     const { when, steps, example, trap, credit, sources } = framework
     const parts = [
-      part(words.steps, ...steps),
+      { title: words.steps, lines: steps, ordered: true },
       part(words.example, example),
       part(words.trap, trap),
       part(words.credit, credit),
@@ -45,6 +52,19 @@ export function describeEntry({ kind, id }: Entry, content: Content): EntryDescr
     const skills = content.skills.filter((skill) => question.skills.includes(skill.id))
     return { ...nothing, lead, parts: [part(words.hint, question.hint)], skills }
   }
+  if (kind === 'company') {
+    const company = content.companies.find((item) => item.id === id)
+    return company ? describeCompany(company) : nothing
+  }
+  if (kind === 'benefit') {
+    const benefit = content.benefits.find((item) => item.id === id)
+    if (!benefit) return nothing
+    return { ...nothing, lead: benefit.text, parts: [part(words.action, benefit.action)], sources: benefit.sources }
+  }
+  if (kind === 'card') {
+    const card = content.intro.find((item) => item.id === id)
+    return card ? { ...nothing, lead: card.text, sources: card.sources } : nothing
+  }
   const term = content.glossary.find((item) => item.id === id)
   if (!term) return nothing
   const parts = [
@@ -52,4 +72,26 @@ export function describeEntry({ kind, id }: Entry, content: Content): EntryDescr
     ...(term.also?.length ? [part(words.also, term.also.join(', '))] : []),
   ]
   return { ...nothing, lead: term.meaning, parts, sources: term.sources ?? [] }
+}
+
+function describeCompany({ about, checked, sections, hour = [], avoid }: Company): EntryDescription {
+  const facts = sections.flatMap((section) => section.facts)
+  const said = ({ text, quote, sure, asOf }: (typeof facts)[number]) => {
+    const notes = [asOf && words.held(asOf), sure === 'low' && words.unsure].filter(Boolean)
+    return [text, quote && `“${quote}”`, notes.length > 0 && `(${notes.join(', ')})`].filter(Boolean).join(' ')
+  }
+  return {
+    lead: `${about} ${words.checked(checked)}`,
+    parts: [
+      ...sections.map(({ title, facts }) => ({ title, lines: facts.map(said) })),
+      {
+        title: words.hour,
+        lines: hour.map(({ from, to, title, text }) => `${words.span(from, to)}: ${title}. ${text}`),
+        ordered: true,
+      },
+      { title: words.avoid, lines: avoid },
+    ].filter(({ lines }) => lines.length > 0),
+    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+    skills: [],
+  }
 }

@@ -18,7 +18,8 @@ export interface PastedGuide {
 export type Place =
   | { kind: 'home' }
   | { kind: 'skill'; id: SkillId; focus?: string }
-  | { kind: 'entry'; entry: Entry }
+  | { kind: 'entry'; entry: Pick<Entry, 'kind' | 'id' | 'title'> }
+  | { kind: 'cards'; of: 'intro' | 'benefits' }
   | { kind: 'paste' }
   | { kind: 'guide'; guide: PastedGuide }
 

@@ -43,10 +43,18 @@ const english = {
     metric: 'Metric',
     framework: 'Framework',
     term: 'Term',
+    company: 'Company',
+    benefit: 'Benefit',
+    card: 'Basics',
   } satisfies Record<EntryKind, string>,
 
   browse: 'The skills of a PM intern',
   skillsIn: (number: number) => count(number, 'skill'),
+
+  goodToKnow: 'Good to know',
+  intro: 'What a PM internship is',
+  benefits: 'What it brings you',
+  aboutCompany: (name: string) => `About ${name}`,
 
   saved: 'Saved postings',
   allSaved: 'All',
@@ -88,6 +96,13 @@ const english = {
   steps: 'Steps',
   credit: 'Whose idea',
   hint: 'To begin',
+  action: 'To get it',
+  hour: 'Minute by minute',
+  span: (from: number, to: number) => `${from} to ${to} min`,
+  avoid: 'Do not claim',
+  checked: (day: string) => `Checked on ${day}.`,
+  held: (day: string) => `as of ${day}`,
+  unsure: 'not sure',
   questionKinds: {
     behavioural: 'Behavioural',
     motivation: 'Motivation',

@@ -6,7 +6,18 @@ import type { Content, SkillId } from '../../content/types.ts'
  * Kept apart from the content, so that the index is built only once the popup stands.
  */
 
-export const entryKinds = ['skill', 'tip', 'practice', 'question', 'metric', 'framework', 'term'] as const
+export const entryKinds = [
+  'skill',
+  'tip',
+  'practice',
+  'question',
+  'metric',
+  'framework',
+  'term',
+  'company',
+  'benefit',
+  'card',
+] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** Something that can be found. */
@@ -68,6 +79,12 @@ export function listEntries(content: Content): Entry[] {
     ...content.metrics.map((item) => entry('metric', item.id, item.name, item.formula, [item.use, item.example])),
     ...content.frameworks.map((item) => entry('framework', item.id, item.name, item.when, item.steps)),
     ...content.glossary.map((item) => entry('term', item.id, item.term, item.meaning, item.also ?? [])),
+    ...content.companies.map((item) => {
+      const facts = item.sections.flatMap(({ title, facts }) => [title, ...facts.map(({ text }) => text)])
+      return entry('company', item.id, item.name, item.about, [...item.names, ...facts])
+    }),
+    ...content.benefits.map((item) => entry('benefit', item.id, item.title, item.text, [item.action])),
+    ...content.intro.map((item) => entry('card', item.id, item.title, item.text, [])),
   ]
 }
 
@@ -82,6 +99,9 @@ const kindWeight: Record<EntryKind, number> = {
   metric: 1.3,
   framework: 1.3,
   term: 1.2,
+  company: 1.3,
+  benefit: 1,
+  card: 1,
   tip: 1,
   question: 0.9,
   practice: 0.9,

@@ -32,10 +32,18 @@ export const popup: PopupWords = {
     metric: '指标',
     framework: '框架',
     term: '术语',
+    company: '公司',
+    benefit: '收获',
+    card: '基础',
   },
 
   browse: 'PM 实习生的技能',
   skillsIn: (number) => `${number} 项技能`,
+
+  goodToKnow: '值得了解',
+  intro: '什么是 PM 实习',
+  benefits: '它能带给你什么',
+  aboutCompany: (name) => `关于${name}`,
 
   saved: '保存的职位',
   allSaved: '全部',
@@ -77,6 +85,13 @@ export const popup: PopupWords = {
   steps: '步骤',
   credit: '出自谁',
   hint: '怎么开头',
+  action: '怎样得到',
+  hour: '每分钟做什么',
+  span: (from, to) => `第 ${from} 到 ${to} 分钟`,
+  avoid: '不要这样说',
+  checked: (day) => `${day}核对过。`,
+  held: (day) => `截至 ${day}`,
+  unsure: '不确定',
   questionKinds: {
     behavioural: '行为',
     motivation: '动机',

@@ -143,16 +143,19 @@ describe('searching', () => {
     screen.getByRole('region', { name: 'This tab' })
   })
 
-  test.each(['metric', 'framework', 'question', 'term'] as const)('a %s opens with all that is known of it', (kind) => {
-    const entry = listEntries(bundled).find((item) => item.kind === kind)
-    if (!entry) return
-    const { field } = open(posting)
-    type(field, entry.title)
-    fireEvent.click(
-      screen.getAllByRole('option').find((option) => option.textContent?.includes(entry.title)) as Element,
-    )
-    screen.getByRole('heading', { level: 2, name: entry.title })
-  })
+  test.each(['metric', 'framework', 'question', 'term', 'company', 'benefit', 'card'] as const)(
+    'a %s opens with all that is known of it',
+    (kind) => {
+      const entry = listEntries(bundled).find((item) => item.kind === kind)
+      if (!entry) return
+      const { field } = open(posting)
+      type(field, entry.title)
+      fireEvent.click(
+        screen.getAllByRole('option').find((option) => option.textContent?.includes(entry.title)) as Element,
+      )
+      screen.getByRole('heading', { level: 2, name: entry.title })
+    },
+  )
 })
 
 describe('the rest', () => {
@@ -171,6 +174,37 @@ describe('the rest', () => {
     fireEvent.keyDown(field, { key: 'Enter' })
     fireEvent.click(screen.getByRole('button', { name: 'Copy all of this as text' }))
     await screen.findByText('Not copied')
+  })
+
+  test('the card on the posting’s company opens from the tab, with every fact and the day it was checked', async () => {
+    const { container } = open({ ...posting, company: 'tiktok' })
+    fireEvent.click(screen.getByRole('button', { name: 'About TikTok and ByteDance' }))
+    const card = bundled.companies.find(({ id }) => id === 'tiktok')
+    for (const { title, facts } of card?.sections ?? []) {
+      screen.getByRole('heading', { name: title })
+      for (const { text } of facts) expect(container.textContent).toContain(text)
+    }
+    for (const claim of card?.avoid ?? []) screen.getByText(claim)
+    expect(container.textContent).toContain(`Checked on ${card?.checked}`)
+    await expectAccessible(container)
+  })
+
+  test('a company without a card offers none', () => {
+    open()
+    expect(screen.queryByRole('button', { name: /^About/ })).toBeNull()
+  })
+
+  test.each([
+    ['What a PM internship is', bundled.intro],
+    ['What it brings you', bundled.benefits],
+  ])('“%s” shows all its cards', async (name, cards) => {
+    const { container } = open()
+    fireEvent.click(screen.getByRole('button', { name }))
+    for (const { title, text } of cards) {
+      screen.getByRole('heading', { name: title })
+      screen.getByText(text)
+    }
+    await expectAccessible(container)
   })
 
   test('saved postings show their progress and open again', () => {
