@@ -5,8 +5,8 @@ import type { Source } from '../../lib/extension/calls.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { changeSettings } from '../../lib/extension/store.ts'
-import type { EvidenceInPage } from './evidence-in-page.ts'
 import { withLayout } from './layout.ts'
+import type { PageEffects } from './page-effects.ts'
 import type { PreparingKeeper } from './preparing.ts'
 import type { Session } from './session.ts'
 import type { Store } from './state.ts'
@@ -17,7 +17,8 @@ interface Options {
   /** There when the later views are. */
   preparing: () => PreparingKeeper | undefined
   markdown: (...of: Parameters<typeof guideMarkdown>) => string | undefined
-  evidence: EvidenceInPage
+  /** Acts on the page once what can is there. */
+  withEffects: (act: (there: PageEffects) => void) => void
   readAgain: () => void
   giveFocusBack: () => void
   print: () => void
@@ -34,7 +35,7 @@ export function createActions({
   session,
   preparing,
   markdown,
-  evidence,
+  withEffects,
   readAgain,
   giveFocusBack,
   print,
@@ -71,8 +72,8 @@ export function createActions({
     const { reading } = store.now
     const place = guided()?.view.guide.skills.find((skill) => skill.id === id)?.evidence[index]
     if (!reading || !place) return
-    const there = evidence.show(reading, place)
-    store.look({ shown: { skill: id, index }, happened: there ? undefined : { kind: 'not-in-page' } })
+    store.look({ shown: { skill: id, index } })
+    withEffects((there) => say(there.show(reading, place) ? undefined : { kind: 'not-in-page' }))
   }
 
   return {

@@ -7,21 +7,20 @@ import { Sidebar } from '../../components/Sidebar.tsx'
 import css from '../../components/sidebar.css?inline'
 import { shownSkills } from '../../components/sidebar-view.ts'
 import { locale } from '../../components/words/measure.ts'
+import type { SkillId } from '../../content/types.ts'
 import { answerAsTab } from '../../lib/extension/send.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
 import { followPage } from '../../lib/page/follow.ts'
 import { handleAt } from '../../lib/page/keep-inside.ts'
 import { createMount } from '../../lib/page/mount.ts'
-import { createPageSheet } from '../../lib/page/page-sheet.ts'
-import { createPush } from '../../lib/page/push.ts'
 import { createActions, selectedSource } from './actions.ts'
 import { copyText } from './copy-text.ts'
-import { createEvidenceInPage } from './evidence-in-page.ts'
 import { awaitLaterScript, type LaterScript } from './later-script.ts'
+import type { PageEffects } from './page-effects.ts'
 import type { PreparingKeeper } from './preparing.ts'
 import { createReader } from './read-here.ts'
 import { createSession } from './session.ts'
-import { createStore } from './state.ts'
+import { createStore, wantsEffects } from './state.ts'
 import { statusOf } from './status.ts'
 
 /** Set in the extension's own world of a page while a sidebar lives there; a second script leaves the page to the first. */
@@ -39,13 +38,10 @@ export default defineContentScript({
     const doc = document
     const store = createStore(await loadSettings(), () => draw())
     if (signal.aborted) return
-    const sheet = createPageSheet(signal)
-    const push = createPush(doc, sheet)
     const mount = createMount({
       doc,
       css,
       language: locale,
-      sheet,
       signal,
       isAlive: () => Boolean(browser.runtime?.id),
       // One that outlived its extension leaves the page to its successor.
@@ -54,23 +50,14 @@ export default defineContentScript({
     delegateEvents(mount.root, signal)
     handleAt(mount.root, dispatch)
 
-    const evidence = createEvidenceInPage({
-      doc,
-      sheet,
-      signal,
-      onOpen: (id, index) => {
-        actions.chooseTab('skills')
-        actions.toggleSkill(id, true)
-        store.look({ shown: { skill: id, index } })
-        requestAnimationFrame(() => mount.root.getElementById(`skill-${id}`)?.scrollIntoView({ block: 'nearest' }))
-      },
-    })
     const read = createReader(doc)
     const session = createSession({ store, signal, onStanding: (elements) => follower.stand(elements) })
     const follower = followPage({ signal, look: (moment) => session.take(read(moment), moment) })
     let later: LaterScript | undefined
     let preparing: PreparingKeeper | undefined
-    awaitLaterScript({
+    let effects: PageEffects | undefined
+    let waiting: (() => void)[] = []
+    const bringLater = awaitLaterScript({
       root: mount.root,
       signal,
       fail: session.fail,
@@ -78,29 +65,46 @@ export default defineContentScript({
         later = script
         preparing = script.keepPreparing({ store, signal, fail: session.fail })
         preparing.follow(store.now.key)
+        effects = script.createPageEffects({ doc, signal, onOpen: openSkill })
+        effects.follow(store.now)
+        for (const go of waiting) go()
+        waiting = []
       },
     })
+    const withEffects = (act: (there: PageEffects) => void) => {
+      if (effects) return act(effects)
+      waiting.push(() => effects && act(effects))
+      bringLater()
+    }
+    const openSkill = (id: SkillId, index: number) => {
+      actions.chooseTab('skills')
+      actions.toggleSkill(id, true)
+      store.look({ shown: { skill: id, index } })
+      requestAnimationFrame(() => mount.root.getElementById(`skill-${id}`)?.scrollIntoView({ block: 'nearest' }))
+    }
     const actions = createActions({
       store,
       session,
       preparing: () => preparing,
       markdown: (...of) => later?.guideMarkdown(...of),
-      evidence,
+      withEffects,
       readAgain: () => {
         store.look({ page: { kind: 'reading' } })
         follower.restart()
       },
       giveFocusBack: mount.giveFocusBack,
-      print: mount.print,
+      print: () =>
+        withEffects((there) => {
+          there.print(mount.host)
+          mount.raise()
+        }),
       copy: copyText(mount.root),
     })
 
-    let room = ''
-    let marked: unknown
     const draw = () => {
       preparing?.follow(store.now.key)
-      const { shown, view, reading } = store.now
-      const { side, layout, width, tabPlace } = view.layout
+      const { shown, view } = store.now
+      const { side, tabPlace } = view.layout
       if (shown === 'nothing') mount.hide()
       else mount.show()
       mount.inside.dataset.theme = view.layout.theme
@@ -118,18 +122,8 @@ export default defineContentScript({
         ) : null,
         mount.inside,
       )
-      const wanted = shown === 'sidebar' && layout === 'push' ? `${side} ${width}` : ''
-      if (wanted !== room) push.make(wanted ? { side, width } : undefined)
-      room = wanted
-      const toMark =
-        shown === 'sidebar' && view.marked && view.page.kind === 'posting' ? view.page.view.guide : undefined
-      if (shown !== 'sidebar' && marked !== 'nothing') {
-        evidence.clear()
-        marked = 'nothing'
-      } else if (shown === 'sidebar' && reading && marked !== toMark) {
-        evidence.markAll(reading, toMark)
-        marked = toMark
-      }
+      if (effects) effects.follow(store.now)
+      else if (wantsEffects(store.now)) bringLater()
     }
 
     watchSettings(session.changeSettings, signal)

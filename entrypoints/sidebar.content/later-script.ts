@@ -5,6 +5,7 @@ import type { LaterViews } from '../../components/later/later-views.ts'
 import { lentPreact } from '../../components/later/lent-preact.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import { onAbort } from '../../lib/page/on-abort.ts'
+import type { createPageEffects } from './page-effects.ts'
 import type { keepPreparing } from './preparing.ts'
 
 /** What the script of the later views gives. */
@@ -12,6 +13,7 @@ export interface LaterScript {
   views: LaterViews
   css: string
   keepPreparing: typeof keepPreparing
+  createPageEffects: typeof createPageEffects
   guideMarkdown: typeof guideMarkdown
 }
 
@@ -28,8 +30,8 @@ interface Options {
   fail: (error: unknown) => void
 }
 
-/** Has the later views brought into the page when one is first needed. */
-export function awaitLaterScript({ root, signal, onCome, fail }: Options): void {
+/** Has the rest of the sidebar brought into the page when it is first needed; what it returns brings it at once. */
+export function awaitLaterScript({ root, signal, onCome, fail }: Options): () => void {
   let asked = false
   const lent: Lent = {
     preact: lentPreact,
@@ -45,14 +47,16 @@ export function awaitLaterScript({ root, signal, onCome, fail }: Options): void 
   onAbort(signal, () => {
     if (lender.prepside === lent) lender.prepside = undefined
   })
-  bringViewsBy(() => {
+  const bring = () => {
     if (asked) return
     asked = true
     callBackground('bringViews').catch((error: unknown) => {
       asked = false
       fail(error)
     })
-  })
+  }
+  bringViewsBy(bring)
+  return bring
 }
 
 function addStyles(root: ShadowRoot, css: string): void {

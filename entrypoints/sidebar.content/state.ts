@@ -79,3 +79,7 @@ export function createStore(settings: Settings, onChange: () => void): Store {
   }
   return store
 }
+
+/** Whether the state wants anything of the page outside the sidebar: room, or marks. */
+export const wantsEffects = ({ shown, view }: State): boolean =>
+  shown === 'sidebar' && (view.layout.layout === 'push' || (view.marked && view.page.kind === 'posting'))

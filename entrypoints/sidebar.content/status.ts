@@ -16,5 +16,6 @@ export function statusOf({ view: { page, record }, shown }: State): TabStatus {
     skills: shownSkills(page.view).asked.map(({ brief: { id, name } }) => ({ id, name })),
     ...(title && { title: title.value }),
     ...(company && { company: company.value }),
+    ...(page.view.company && { companyCard: page.view.company.id }),
   }
 }

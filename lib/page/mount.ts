@@ -1,6 +1,5 @@
 import { keepInside } from './keep-inside.ts'
 import { onAbort } from './on-abort.ts'
-import type { PageSheet } from './page-sheet.ts'
 
 /** Where the sidebar stands in a page. */
 export interface Mount {
@@ -10,10 +9,10 @@ export interface Mount {
   host: HTMLElement
   /** Puts the host into the page, above its layers. Does nothing when it is there. */
   show(): void
+  /** Puts it above the page's layers again, as after printing. */
+  raise(): void
   /** Takes the host out of the page. */
   hide(): void
-  /** Prints what stands inside, alone. */
-  print(): void
   /** Gives the focus back to what had it before the sidebar did. */
   giveFocusBack(): void
 }
@@ -23,7 +22,6 @@ interface Options {
   css: string
   /** BCP 47 tag of what is written inside; the direction of the page is not ours. */
   language: string
-  sheet: PageSheet
   signal: AbortSignal
   /** Whether the extension is still there. One that was updated leaves its old scripts behind in the pages. */
   isAlive: () => boolean
@@ -47,7 +45,7 @@ width:0!important;height:0!important;overflow:visible!important;pointer-events:n
  * One host element at the end of the document with a closed shadow root, in the top layer where the browser has one.
  * It takes no focus by itself, keeps its events to itself, hides in full screen, and is gone at the signal.
  */
-export function createMount({ doc, css, language, sheet, signal, isAlive, onGiveWay }: Options): Mount {
+export function createMount({ doc, css, language, signal, isAlive, onGiveWay }: Options): Mount {
   const host = doc.createElement(hostName)
   const root = host.attachShadow({ mode: 'closed' })
   const inside = doc.createElement('div')
@@ -86,16 +84,6 @@ export function createMount({ doc, css, language, sheet, signal, isAlive, onGive
     observer.disconnect()
     host.remove()
   }
-  const print = () => {
-    // A popover would be printed on every sheet of paper.
-    host.toggleAttribute('data-print', true)
-    if (host.matches(':popover-open')) host.hidePopover()
-    sheet.set(doc, 'print', '@media print{body{display:none!important}}')
-    doc.defaultView?.print()
-    sheet.set(doc, 'print', '')
-    host.toggleAttribute('data-print', false)
-    if (wanted) put()
-  }
   doc.addEventListener('fullscreenchange', onFullScreen, { signal })
   onAbort(signal, hide)
 
@@ -113,8 +101,10 @@ export function createMount({ doc, css, language, sheet, signal, isAlive, onGive
       observer.observe(doc, { childList: true })
       if (doc.documentElement) observer.observe(doc.documentElement, { childList: true })
     },
+    raise() {
+      if (wanted) put()
+    },
     hide,
-    print,
     giveFocusBack: focus.giveBack,
   }
 }

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { handleAt } from '../../lib/page/keep-inside.ts'
 import { createMount, type Mount } from '../../lib/page/mount.ts'
-import { createPageSheet } from '../../lib/page/page-sheet.ts'
 
 let stop: AbortController
 let mount: Mount
@@ -19,7 +18,6 @@ beforeEach(() => {
     doc: document,
     css: '',
     language: 'en',
-    sheet: createPageSheet(stop.signal),
     signal: stop.signal,
     isAlive: () => alive,
     onGiveWay: giveWay,
