@@ -6,6 +6,7 @@ import type { Posting } from '../lib/posting/posting.ts'
 import { Button } from './Button.tsx'
 import { Fold } from './Fold.tsx'
 import { Icon } from './Icon.tsx'
+import { Later } from './later/Later.tsx'
 import { pillarIcons } from './pillar-icons.ts'
 import { SkillCard } from './SkillCard.tsx'
 import { type ShownSkill, type SidebarActions, type SidebarView, shownSkills } from './sidebar-view.ts'
@@ -71,6 +72,11 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
             <ul class="skills-panel-list">{unmentioned.map(card)}</ul>
           </Fold>
         </section>
+      )}
+      {guide.company && (
+        <Fold title={words.company.about(guide.company.name)}>
+          <Later name="CompanyCard" of={{ company: guide.company }} />
+        </Fold>
       )}
     </div>
   )

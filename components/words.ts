@@ -201,6 +201,15 @@ const english = {
       marked: 'All evidence is marked in the page.',
       unmarked: 'The marks are gone.',
     },
+    company: {
+      about: (name: string) => `About ${name}`,
+      checked: (day: string) => `Checked on ${day}.`,
+      held: (day: string) => `as of ${day}`,
+      unsure: 'not sure',
+      hour: 'Minute by minute',
+      span: (from: number, to: number) => `${from} to ${to} min`,
+      avoid: 'Do not claim',
+    },
     unmentioned: {
       title: 'Not mentioned',
       intro: 'The posting does not ask for these. A line on them can still set you apart.',

@@ -13,6 +13,7 @@ import { shownContent } from '../lib/extension/shown-content.ts'
 import { keepOwnSites } from '../lib/extension/sites-access.ts'
 import { changeRecord, loadSettings } from '../lib/extension/store.ts'
 import { keepSync } from '../lib/extension/sync.ts'
+import { companyOf } from '../lib/guide/company-of.ts'
 import { judge } from '../lib/guide/judge.ts'
 import { viewGuide } from '../lib/guide/view.ts'
 import { finish } from '../lib/posting/finish.ts'
@@ -70,7 +71,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     await browser.contextMenus.removeAll()
-    browser.contextMenus.create({ id: 'selection', title: browser.i18n.getMessage('readText'), contexts: ['selection'] })
+    browser.contextMenus.create({
+      id: 'selection',
+      title: browser.i18n.getMessage('readText'),
+      contexts: ['selection'],
+    })
     browser.contextMenus.create({ id: 'page', title: browser.i18n.getMessage('readPage'), contexts: ['page'] })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
@@ -84,5 +89,6 @@ export default defineBackground(() => {
 
 async function judged(posting: Posting): Promise<GuideView> {
   const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
-  return viewGuide(judge(posting, knowledge), content, settings)
+  const company = companyOf(posting.company?.value, content.companies)
+  return { ...viewGuide(judge(posting, knowledge), content, settings), ...(company && { company }) }
 }

@@ -64,7 +64,7 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
                 <ThisTab
                   tab={tab}
                   selected={selected}
-                  company={companyOf(tab, content)}
+                  company={content.companies.find(({ id }) => typeof tab === 'object' && id === tab.companyCard)}
                   actions={actions}
                   onSkill={openSkill}
                   onCompany={openCompany}
@@ -101,10 +101,4 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
       </main>
     </div>
   )
-}
-
-/** The card on the company of the tab's posting. */
-function companyOf(tab: ThisTabState, { companies }: Content): Company | undefined {
-  const name = typeof tab === 'object' ? tab.company?.trim().toLowerCase() : undefined
-  return name ? companies.find(({ names }) => names.some((known) => known.toLowerCase() === name)) : undefined
 }

@@ -5,7 +5,7 @@ import type { TabStatus } from '../../lib/extension/calls.ts'
 import { Button } from '../Button.tsx'
 import { Chip } from '../Chip.tsx'
 import { popupWords as words } from '../words/popup.ts'
-import { roleNames } from '../words.ts'
+import { roleNames, words as sidebarWords } from '../words.ts'
 import type { PopupActions, ThisTabState } from './view.ts'
 
 interface Props {
@@ -54,7 +54,7 @@ export function ThisTab({ tab, selected, company, actions, onSkill, onCompany }:
         )}
         {company && (
           <Button icon={Building2} onClick={() => onCompany(company)}>
-            {words.aboutCompany(company.name)}
+            {sidebarWords.company.about(company.name)}
           </Button>
         )}
         {reads && selected && (

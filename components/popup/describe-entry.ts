@@ -1,17 +1,11 @@
-import type { Company, Content, Skill } from '../../content/types.ts'
+import type { Content, Skill } from '../../content/types.ts'
 import type { Entry } from '../../lib/extension/search.ts'
+import { type CardPart, leadOf, partsOf } from '../company-parts.ts'
 import { popupWords as words } from '../words/popup.ts'
-
-export interface EntryPart {
-  title: string
-  lines: string[]
-  /** The lines are steps in their order; else they are several things. */
-  ordered?: boolean
-}
 
 export interface EntryDescription {
   lead: string
-  parts: EntryPart[]
+  parts: CardPart[]
   sources: readonly string[]
   skills: Skill[]
 }
@@ -54,7 +48,14 @@ export function describeEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, content:
   }
   if (kind === 'company') {
     const company = content.companies.find((item) => item.id === id)
-    return company ? describeCompany(company) : nothing
+    if (!company) return nothing
+    const facts = company.sections.flatMap((section) => section.facts)
+    return {
+      ...nothing,
+      lead: leadOf(company),
+      parts: partsOf(company),
+      sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+    }
   }
   if (kind === 'benefit') {
     const benefit = content.benefits.find((item) => item.id === id)
@@ -72,26 +73,4 @@ export function describeEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, content:
     ...(term.also?.length ? [part(words.also, term.also.join(', '))] : []),
   ]
   return { ...nothing, lead: term.meaning, parts, sources: term.sources ?? [] }
-}
-
-function describeCompany({ about, checked, sections, hour = [], avoid }: Company): EntryDescription {
-  const facts = sections.flatMap((section) => section.facts)
-  const said = ({ text, quote, sure, asOf }: (typeof facts)[number]) => {
-    const notes = [asOf && words.held(asOf), sure === 'low' && words.unsure].filter(Boolean)
-    return [text, quote && `“${quote}”`, notes.length > 0 && `(${notes.join(', ')})`].filter(Boolean).join(' ')
-  }
-  return {
-    lead: `${about} ${words.checked(checked)}`,
-    parts: [
-      ...sections.map(({ title, facts }) => ({ title, lines: facts.map(said) })),
-      {
-        title: words.hour,
-        lines: hour.map(({ from, to, title, text }) => `${words.span(from, to)}: ${title}. ${text}`),
-        ordered: true,
-      },
-      { title: words.avoid, lines: avoid },
-    ].filter(({ lines }) => lines.length > 0),
-    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
-    skills: [],
-  }
 }

@@ -54,7 +54,6 @@ const english = {
   goodToKnow: 'Good to know',
   intro: 'What a PM internship is',
   benefits: 'What it brings you',
-  aboutCompany: (name: string) => `About ${name}`,
 
   saved: 'Saved postings',
   allSaved: 'All',
@@ -97,12 +96,6 @@ const english = {
   credit: 'Whose idea',
   hint: 'To begin',
   action: 'To get it',
-  hour: 'Minute by minute',
-  span: (from: number, to: number) => `${from} to ${to} min`,
-  avoid: 'Do not claim',
-  checked: (day: string) => `Checked on ${day}.`,
-  held: (day: string) => `as of ${day}`,
-  unsure: 'not sure',
   questionKinds: {
     behavioural: 'Behavioural',
     motivation: 'Motivation',

@@ -1,4 +1,4 @@
-import type { Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
+import type { Company, Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw.ts'
@@ -27,6 +27,8 @@ export interface GuideView {
   pillars: Pillar[]
   /** All shown skills: those of the guide and those that the posting does not mention. */
   skills: SkillBrief[]
+  /** What is known of the posting's company. */
+  company?: Company
 }
 
 /** Why the sidebar is being put into a page: found by the detector, asked for on the page, or on the selected text. */
@@ -83,6 +85,8 @@ export interface TabStatus {
   shown: 'sidebar' | 'tab' | 'nothing'
   title?: string
   company?: string
+  /** Id of the card on its company. */
+  companyCard?: string
   role?: RoleId
   skills: { id: SkillId; name: string }[]
 }

@@ -43,7 +43,6 @@ export const popup: PopupWords = {
   goodToKnow: '值得了解',
   intro: '什么是 PM 实习',
   benefits: '它能带给你什么',
-  aboutCompany: (name) => `关于${name}`,
 
   saved: '保存的职位',
   allSaved: '全部',
@@ -86,12 +85,6 @@ export const popup: PopupWords = {
   credit: '出自谁',
   hint: '怎么开头',
   action: '怎样得到',
-  hour: '每分钟做什么',
-  span: (from, to) => `第 ${from} 到 ${to} 分钟`,
-  avoid: '不要这样说',
-  checked: (day) => `${day}核对过。`,
-  held: (day) => `截至 ${day}`,
-  unsure: '不确定',
   questionKinds: {
     behavioural: '行为',
     motivation: '动机',

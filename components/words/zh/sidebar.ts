@@ -155,6 +155,15 @@ export const sidebar: SidebarWords = {
       unmarked: '标记已去掉。',
       more: (n) => `再显示 ${n} 项技能`,
     },
+    company: {
+      about: (name) => `关于${name}`,
+      checked: (day) => `${day}核对过。`,
+      held: (day) => `截至 ${day}`,
+      unsure: '不确定',
+      hour: '每分钟做什么',
+      span: (from, to) => `第 ${from} 到 ${to} 分钟`,
+      avoid: '不要这样说',
+    },
     unmentioned: {
       title: '没有提到',
       intro: '职位没有要求这些。说上一句，仍能让你脱颖而出。',

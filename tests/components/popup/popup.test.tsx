@@ -177,7 +177,7 @@ describe('the rest', () => {
   })
 
   test('the card on the posting’s company opens from the tab, with every fact and the day it was checked', async () => {
-    const { container } = open({ ...posting, company: 'tiktok' })
+    const { container } = open({ ...posting, companyCard: 'tiktok' })
     fireEvent.click(screen.getByRole('button', { name: 'About TikTok and ByteDance' }))
     const card = bundled.companies.find(({ id }) => id === 'tiktok')
     for (const { title, facts } of card?.sections ?? []) {
