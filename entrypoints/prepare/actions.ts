@@ -1,7 +1,7 @@
 import type { PrepareActions, PrepareView } from '../../components/prepare/view.ts'
 import { planWords } from '../../components/words/plan.ts'
 import { prepareWords } from '../../components/words/prepare.ts'
-import type { Draft } from '../../lib/extension/preparing.ts'
+import type { Draft } from '../../lib/extension/exercising.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import { type PracticeCard, reviewCard } from '../../lib/prepare/cards.ts'
 import { dayOf } from '../../lib/prepare/days.ts'

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PreparedPosting } from '../../components/prepare/view.ts'
+import { applyDeed, type Deed } from '../../lib/extension/deeds.ts'
 import { planShelf } from '../../lib/extension/preparing.ts'
 import { listRecords, watchRecords } from '../../lib/extension/records.ts'
-import { changeRecord, type PostingRecord } from '../../lib/extension/store.ts'
+import { callBackground } from '../../lib/extension/send.ts'
+import type { PostingRecord } from '../../lib/extension/store.ts'
 import { freshChoices, type PlanChoices } from '../../lib/prepare/make-plan.ts'
 import { preparedPostings } from './prepared-postings.ts'
 
@@ -51,12 +53,9 @@ export function usePosting(key: string | undefined, onSaved: (saved: boolean) =>
     tick(id, done) {
       if (!posting) return
       const { title, company, url } = posting.brief
-      const to = (now: PostingRecord): PostingRecord => {
-        const others = now.ticks.filter((tick) => tick !== id)
-        return { ...now, ticks: done ? [...others, id] : others }
-      }
-      setRecords((all) => all.map((one) => (one.key === posting.key ? to(one) : one)))
-      write(() => changeRecord({ key: posting.key, title, company, url }, to))
+      const deed: Deed = { kind: 'tick', tip: id, done }
+      setRecords((all) => all.map((one) => (one.key === posting.key ? applyDeed(one, deed) : one)))
+      write(() => callBackground('carryOut', { key: posting.key, title, company, url }, [deed], {}))
     },
     changePlan(change) {
       if (!posting) return

@@ -1,19 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { exportData, importData } from '../../lib/extension/data.ts'
+import { cardKind, cardShelf, draftKind, drillKind, pieceKind, pieceShelf } from '../../lib/extension/exercising.ts'
 import { inPage, placeIn } from '../../lib/extension/page-place.ts'
-import {
-  cardKind,
-  cardShelf,
-  draftKind,
-  drillKind,
-  pieceKind,
-  pieceShelf,
-  planKind,
-  planShelf,
-  storyKind,
-  storyShelf,
-} from '../../lib/extension/preparing.ts'
+import { planKind, planShelf, storyKind, storyShelf } from '../../lib/extension/preparing.ts'
 import { NewerItem, readItem, type ShelfKind } from '../../lib/extension/shelf.ts'
 import { reviewCard } from '../../lib/prepare/cards.ts'
 import { freshChoices, type PlanChoices } from '../../lib/prepare/make-plan.ts'
