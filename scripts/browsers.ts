@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Browser, BrowserTag, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers'
-import puppeteer, { type Browser as RunningBrowser } from 'puppeteer-core'
+import puppeteer, { type Browser as RunningBrowser, type Target } from 'puppeteer-core'
 
 /*
  * Finding and starting the two browsers, for `npm start`, the browser tests and the benchmarks.
@@ -96,7 +96,12 @@ export const firefoxHost = '6f0c1a52-2a6e-4c1b-9b0e-1f5d7c3a9e10'
 export async function launch(
   name: BrowserName,
   extension: string,
-  options: { headless?: boolean; args?: string[]; preferences?: Record<string, string | number | boolean> } = {},
+  options: {
+    headless?: boolean
+    args?: string[]
+    preferences?: Record<string, string | number | boolean>
+    targetFilter?: (target: Target) => boolean
+  } = {},
 ): Promise<Launched> {
   const executablePath = await findBrowser(name)
   const root = process.getuid?.() === 0
@@ -105,6 +110,7 @@ export async function launch(
     executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.targetFilter && { targetFilter: options.targetFilter }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(name === 'chrome'
       ? {

@@ -44,15 +44,8 @@ function unpack(reply: unknown): unknown {
   return (reply as { value: unknown }).value
 }
 
-/** How long an answer may take before the call counts as lost, ms. Judging a megabyte takes a tenth of it. */
-const patience = 5000
-const attempts = 3
-/** A call that must not be carried out twice is waited for. */
-const once: ReadonlySet<keyof CallsToBackground> = new Set(['openPage'])
-
 /**
- * Calls the background. A worker that was stopped between the sending and the answer is asked again: the browser says
- * so, or, where it was stopped while it started, says nothing at all.
+ * Calls the background. A worker that went to sleep between the sending and the answer is asked once more.
  * @throws ExtensionGone when this script has outlived its extension; otherwise what the handler threw.
  */
 export async function callBackground<K extends keyof CallsToBackground>(
@@ -60,29 +53,15 @@ export async function callBackground<K extends keyof CallsToBackground>(
   ...args: Arguments<CallsToBackground, K>
 ): Promise<Answer<CallsToBackground, K>> {
   const message: Message = { prepside: 'background', call, args }
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     if (!browser.runtime?.id) throw new ExtensionGone()
     try {
-      const sent: Promise<unknown> = browser.runtime.sendMessage(message)
-      return unpack(await (once.has(call) ? sent : inTime(sent))) as Answer<CallsToBackground, K>
+      return unpack(await browser.runtime.sendMessage(message)) as Answer<CallsToBackground, K>
     } catch (error) {
       if (/context invalidated/i.test(String(error))) throw new ExtensionGone()
-      if (
-        attempt === attempts ||
-        !/message port closed|receiving end|message channel closed|no answer/i.test(String(error))
-      )
-        throw error
+      if (attempt > 0 || !/message port closed|receiving end|message channel closed/i.test(String(error))) throw error
     }
   }
-}
-
-/** The answer, or an error when it does not come in time. */
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('no answer')), patience)
-  })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 /** Calls the sidebar in a tab's top frame. `'not-here'` when the tab has none. */

@@ -14,6 +14,20 @@ interface Area {
   remove(key: string): Promise<void>
 }
 
+const writing = async (page: TestPage) => {
+  await page.page.bringToFront()
+  await page.press('Notes')
+  await page.until((root) => root?.querySelector('textarea'))
+  await page.inSidebar((root) => root?.querySelector<HTMLElement>('textarea')?.focus())
+}
+const note = (page: TestPage) => page.inSidebar((root) => root?.querySelector('textarea')?.value)
+const openSkill = async (page: TestPage, index: number) => {
+  await page.inSidebar(
+    (root, at) => root?.querySelectorAll<HTMLElement>('[id^="skill-"] [aria-expanded="false"]')[at]?.click(),
+    index,
+  )
+}
+
 describe.each(browserNames)('%s: when', (name) => {
   let browser: TestBrowser
   let opened: TestPage
@@ -47,20 +61,6 @@ describe.each(browserNames)('%s: when', (name) => {
     await page.until((root) => root?.querySelector('[id^="skill-"] blockquote'))
     return page
   }
-  const writing = async (page: TestPage) => {
-    await page.page.bringToFront()
-    await page.press('Notes')
-    await page.until((root) => root?.querySelector('textarea'))
-    await page.inSidebar((root) => root?.querySelector<HTMLElement>('textarea')?.focus())
-  }
-  const note = (page: TestPage) => page.inSidebar((root) => root?.querySelector('textarea')?.value)
-  const openSkill = async (page: TestPage, index: number) => {
-    await page.inSidebar(
-      (root, at) => root?.querySelectorAll<HTMLElement>('[id^="skill-"] [aria-expanded="false"]')[at]?.click(),
-      index,
-    )
-  }
-
   test('the storage holds nonsense, all is as at first', async () => {
     await storage.set({
       settings: 'nonsense',
@@ -145,8 +145,18 @@ describe.each(browserNames)('%s: when', (name) => {
     const record = (await storage.get(recordKey))[recordKey] as { notes: string }
     expect(record.notes).toBe(`kept${long}!`)
   })
+})
 
-  test.runIf(name === 'chrome')('the background is stopped between any two steps, nothing is noticed', async () => {
+describe('chrome: when the background is stopped between any two steps', () => {
+  let browser: TestBrowser
+  beforeAll(async () => {
+    browser = await startBrowser('chrome', { unwatched: true })
+  })
+  afterAll(() => browser.close())
+
+  test('nothing is noticed', async () => {
+    const opened = await browser.open(url, served)
+    await opened.until((root) => root?.querySelector('[id^="skill-"] blockquote'))
     const steps = [
       () => openSkill(opened, 0),
       () => opened.until((root) => root?.querySelector('.skill-details details')),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Browser, CDPSession, HTTPRequest, Page, Target } from 'puppeteer-core'
+import type { Browser, HTTPRequest, Page, Target } from 'puppeteer-core'
 import { type BrowserName, firefoxHost, launch } from '../../scripts/browsers.ts'
 
 /*
@@ -29,7 +29,7 @@ export interface TestBrowser {
   openOwn(path: string): Promise<OwnPage>
   /** Presses the toolbar button for a page's tab, which grants the tab, and gives the popup. Chromium only. */
   openPopup(page: Page): Promise<OwnPage>
-  /** Stops the background, as the browser may at any moment. Chromium only. */
+  /** Stops the background, as the browser may at any moment. Chromium only, and started `unwatched`. */
   stopBackground(): Promise<void>
   /** Reloads the extension, as an update does. Chromium only. */
   reloadExtension(): Promise<void>
@@ -65,8 +65,11 @@ export interface OwnPage {
 
 export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Starts a browser with the built extension. Its only way out is a dead end that writes down what was asked for. */
-export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
+/**
+ * Starts a browser with the built extension. Its only way out is a dead end that writes down what was asked for.
+ * `unwatched`: nobody watches the background, which a browser would not stop, nor start again, while it is watched.
+ */
+export async function startBrowser(name: BrowserName, { unwatched = false } = {}): Promise<TestBrowser> {
   const deadEnd = await startDeadEnd()
   const { browser, extensionId } = await launch(name, builds[name], {
     args: name === 'chrome' ? [`--proxy-server=127.0.0.1:${deadEnd.port}`, '--proxy-bypass-list=<-loopback>'] : [],
@@ -78,11 +81,12 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
       'network.proxy.ssl_port': deadEnd.port,
       'network.proxy.allow_hijacking_localhost': true,
     },
+    ...(unwatched && { targetFilter: (target: Target) => target.type() !== 'service_worker' }),
   })
   await welcomed(name, browser)
   const byUs: string[] = []
   const hosts = new Set<string>()
-  if (name === 'chrome') await watchOwn(browser, byUs)
+  if (name === 'chrome' && !unwatched) await watchOwn(browser, byUs)
   return {
     name,
     browser,
@@ -116,10 +120,11 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
       return ownPage((expression) => popup.evaluate(expression))
     },
     async stopBackground() {
-      const session = await workerSession(browser)
-      await session.send('ServiceWorker.enable')
-      await session.send('ServiceWorker.stopAllWorkers')
-      await session.detach()
+      const [page] = await browser.pages()
+      const session = await page?.createCDPSession()
+      await session?.send('ServiceWorker.enable')
+      await session?.send('ServiceWorker.stopAllWorkers')
+      await session?.detach()
     },
     async reloadExtension() {
       await browser.installExtension(builds.chrome)
@@ -146,13 +151,6 @@ async function welcomed(name: BrowserName, browser: Browser): Promise<void> {
 
 const contextsOf = async (browser: Browser) =>
   (await bidiOf(browser).send('browsingContext.getTree', {})).result.contexts ?? []
-
-/** A session of a tab's own, from which all workers of the browser can be stopped. */
-async function workerSession(browser: Browser): Promise<CDPSession> {
-  const [page] = await browser.pages()
-  if (!page) throw new Error('The browser has no page.')
-  return page.createCDPSession()
-}
 
 /** Notes what the extension's worker and pages ask for. */
 async function watchOwn(browser: Browser, asked: string[]): Promise<void> {
@@ -219,7 +217,10 @@ function ownPage(run: Run): OwnPage {
 /** Asks until the answer is truthy, at most 10 s. */
 async function patiently<R>(ask: () => Promise<R>, what: () => string | Promise<string>): Promise<NonNullable<R>> {
   for (const end = Date.now() + 10_000; ; await sleep(50)) {
-    const value = await ask()
+    // A page that is just being loaded has no answer yet.
+    const value = await ask().catch((error) => {
+      if (!/context was destroyed|context with specified id|DiscardedBrowsingContext/i.test(String(error))) throw error
+    })
     if (value) return value
     if (Date.now() > end) throw new Error(`Not so after 10 s: ${await what()}`)
   }
