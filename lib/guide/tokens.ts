@@ -1,5 +1,7 @@
-import { asciiWords, fold, isUnspaced, isWord, wordCode } from './fold.ts'
+import { asciiWords, fold, isUnspaced, wordCode } from './fold.ts'
+import { endless, isBullet, isStop, onceRunOn, opens, opensItem, runOn } from './sentence-ends.ts'
 import { hashFactor, hashStart, type Vocabulary } from './vocabulary.ts'
+import { apostrophe, joins, skipSuffix } from './word-signs.ts'
 
 /**
  * The words of one block: where each stands, which word of the vocabulary it is (-1 for none),
@@ -32,13 +34,6 @@ export function createTokens(): Tokens {
     sentenceEnd: new Int32Array(512),
   }
 }
-
-const plus = 43
-const sharp = 35
-const slash = 47
-const ampersand = 38
-const apostrophe = 39
-const fullStop = 46
 
 /** What `apart` says of a sentence's first word. */
 export const sentenceBegins = 2
@@ -169,161 +164,6 @@ function bytesOf(first: number): number {
 
 function isBreak(code: number): boolean {
   return code === 44 || code === 58 || code === 40 || code === 41 || code === 0xff0c || code === 0x3001
-}
-
-/** C++, C#, A/B, R&D and n't stay one word. */
-function joins(code: number, text: string, start: number, at: number): boolean {
-  if (code === plus || code === sharp)
-    return at - start <= 2 && (at + 1 === text.length || !isWord(fold(text.charCodeAt(at + 1))))
-  if (code === slash || code === ampersand)
-    return (
-      at - start === 1 &&
-      at + 1 < text.length &&
-      isWord(fold(text.charCodeAt(at + 1))) &&
-      !isUnspaced(text.charCodeAt(at + 1)) &&
-      (at + 2 >= text.length || !isWord(fold(text.charCodeAt(at + 2))))
-    )
-  if ((code !== apostrophe && code !== 0x2019) || at + 1 >= text.length || fold(text.charCodeAt(at + 1)) !== 116)
-    return false
-  return fold(text.charCodeAt(at - 1)) === 110 && (at + 2 >= text.length || !isWord(fold(text.charCodeAt(at + 2))))
-}
-
-/** "user's", "you'll", "we're" count as their first word: steps over the apostrophe and the suffix. */
-function skipSuffix(text: string, at: number): number {
-  if (fold(text.charCodeAt(at)) !== apostrophe) return at
-  const first = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0
-  const second = at + 2 < text.length ? fold(text.charCodeAt(at + 2)) : 0
-  if (!isWord(first)) return at
-  if (!isWord(second)) return first === 115 || first === 100 || first === 109 ? at + 2 : at
-  if (at + 3 < text.length && isWord(fold(text.charCodeAt(at + 3)))) return at
-  const twoLetters = (first === 108 && second === 108) || (second === 101 && (first === 114 || first === 118))
-  return twoLetters ? at + 3 : at
-}
-
-/** A sentence of so many words may be list items that lost their breaks; where one was, the next may be shorter. */
-const runOn = 22
-const onceRunOn = 6
-/** A sentence of so many words is cut anywhere. */
-const endless = 90
-
-/** Whether a list item seems to begin here: a capital after a small word that cannot go on, before a small word. */
-function opensItem(text: string, at: number, tokens: Tokens, count: number): boolean {
-  const capital = text.charCodeAt(at)
-  if (capital < 65 || capital > 90 || count === 0) return false
-  const before = tokens.end[count - 1] as number
-  if (at - before > 2 || text.charCodeAt(at - 1) !== 32) return false
-  if (before !== at - 1 && text.charCodeAt(before) !== 41) return false
-  const start = tokens.start[count - 1] as number
-  const initial = text.charCodeAt(start)
-  if (initial < 97 || initial > 122 || (before - start <= 4 && goesOn.has(text.slice(start, before)))) return false
-  let next = at + 1
-  while (next < text.length && isWord(fold(text.charCodeAt(next)))) next++
-  const follower = text.charCodeAt(next + 1)
-  return text.charCodeAt(next) === 32 && follower >= 97 && follower <= 122 && next - at > 2
-}
-
-/** Small words that a sentence does not end with. */
-const goesOn = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'in',
-  'on',
-  'at',
-  'by',
-  'to',
-  'for',
-  'with',
-  'and',
-  'or',
-  'as',
-  'our',
-  'your',
-  'from',
-  'into',
-  'over',
-  'than',
-  'that',
-  'via',
-  'is',
-  'are',
-  'be',
-  'like',
-  'use',
-  'your',
-  'its',
-])
-
-function isBullet(code: number): boolean {
-  return (
-    code === 0x2022 ||
-    code === 0x25cf ||
-    code === 0x25aa ||
-    code === 0x25e6 ||
-    code === 0x2023 ||
-    code === 0xb7 ||
-    code === 0x25ba ||
-    code === 0xf0b7
-  )
-}
-
-function opens(code: number): boolean {
-  return code === 0x28 || code === 0x22 || code === 0x201c || code === 0x5b
-}
-
-/** Whether a sentence ends at this sign. A full stop inside "3.5", "e.g." or before a small letter does not end one. */
-function isStop(code: number, text: string, at: number, tokens: Tokens, count: number): boolean {
-  if (code === 0x21 || code === 0x3f || code === 0x3b || code === 0x2026) return true
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || isBullet(code)) return true
-  if (code !== fullStop) return false
-  let next = at + 1
-  while (next < text.length && isClosing(text.charCodeAt(next))) next++
-  if (next >= text.length) return true
-  const gap = text.charCodeAt(next)
-  if (gap > 32 && gap !== 0xa0) return next === at + 1 && gap >= 65 && gap <= 90 && followsSmallLetter(text, at)
-  while (next < text.length && text.charCodeAt(next) <= 32) next++
-  const follower = text.charCodeAt(next)
-  if (follower >= 97 && follower <= 122) return false
-  return count === 0 || !isAbbreviation(text, tokens.start[count - 1] as number, tokens.end[count - 1] as number, at)
-}
-
-/** "…roadmap.You will": a missing space after a full stop; "U.S.A" and "Node.JS" stay whole. */
-function followsSmallLetter(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + 2)
-  return before >= 97 && before <= 122 && after >= 97 && after <= 122
-}
-
-function isClosing(code: number): boolean {
-  return code === 0x29 || code === 0x22 || code === 0x201d || code === 0x27 || code === 0x2019 || code === 0x5d
-}
-
-const abbreviations = new Set([
-  'e.g',
-  'i.e',
-  'g',
-  'e',
-  'vs',
-  'sr',
-  'jr',
-  'mr',
-  'ms',
-  'dr',
-  'no',
-  'approx',
-  'incl',
-  'dept',
-  'st',
-  'bzw',
-  'z',
-  'b',
-  'u',
-  'a',
-])
-
-function isAbbreviation(text: string, start: number, end: number, at: number): boolean {
-  return end === at && end - start <= 6 && abbreviations.has(text.slice(start, end).toLowerCase())
 }
 
 /** Every word takes a byte at least, so there is room for all of a text. */

@@ -7,7 +7,7 @@ export class Vocabulary {
   /** Where each word starts in `letters`; one more entry than words. */
   readonly offsets: Int32Array
   /** Word number + 1 by hash, 0 where free; its length is a power of two. */
-  readonly slots: Int32Array
+  readonly slots: Int32Array | Uint16Array
   /** The whole hash of each word. */
   readonly hashes: Int32Array
 
@@ -16,13 +16,13 @@ export class Vocabulary {
     this.offsets = new Int32Array(lengths.length + 1)
     for (let word = 0; word < lengths.length; word++)
       this.offsets[word + 1] = (this.offsets[word] as number) + (lengths[word] as number)
-    this.slots = new Int32Array(slots)
+    this.slots = lengths.length < 0xffff ? new Uint16Array(slots) : new Int32Array(slots)
     this.hashes = new Int32Array(hashes)
   }
 
   /**
-   * The number of the ASCII word of this length and hash, -1 for none. The letters are not looked at again: a word that
-   * is none of ours passes for one of them once in four thousand million words, and would then still have to complete a phrase.
+   * The number of the ASCII word of this length and hash, -1 for none. The letters are not looked at again: of
+   * some millions of words that are none of ours, one passes for one of them, and would still have to complete a phrase.
    */
   findAscii(length: number, hash: number): number {
     const { slots, offsets, hashes } = this
