@@ -1,4 +1,4 @@
-import { Undo2, X } from 'lucide'
+import { Undo2 } from 'lucide'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 import type { Happening, SidebarActions, SidebarView } from './sidebar-view.ts'
@@ -27,23 +27,16 @@ export function Happened({ view: { happened, outdated, saving, tab }, actions }:
       {happened && (
         <Notice
           kind={failures.has(happened.kind) ? 'warn' : 'good'}
+          onClose={leaving.has(happened.kind) ? undefined : actions.dismiss}
           actions={
-            <>
-              {undoable.has(happened.kind) && (
+            undoable.has(happened.kind) && (
+              <>
                 <Button icon={Undo2} onClick={actions.undo}>
                   {words.happened.undo}
                 </Button>
-              )}
-              {leaving.has(happened.kind) ? (
-                <Button icon={X} onClick={actions.close}>
-                  {words.happened.close}
-                </Button>
-              ) : (
-                <Button icon={X} onClick={actions.dismiss}>
-                  {words.happened.dismiss}
-                </Button>
-              )}
-            </>
+                {leaving.has(happened.kind) && <Button onClick={actions.close}>{words.happened.close}</Button>}
+              </>
+            )
           }
         >
           {happened.kind === 'corrected' ? words.happened.corrected(happened.role) : words.happened[happened.kind]}
