@@ -17,7 +17,7 @@ const sample = {
 /** How long the sidebar may take to appear, ms. */
 const patience = 15_000
 
-const wanted = process.argv[2]
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const headless =
   process.argv.includes('--headless') ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
@@ -31,6 +31,7 @@ if (html !== undefined) await serve(page, url, html)
 await page.goto(url, { waitUntil: 'domcontentloaded' })
 
 if (headless) {
+  await page.bringToFront()
   await page.setViewport({ width: 1280, height: 900 })
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   const shown = (await sidebar(patience)) ?? (await readThisPage())
@@ -113,6 +114,8 @@ async function report(shown: SerializedAXNode): Promise<void> {
   const folder = join(root, 'artefacts')
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'sidebar.png')
+  await page.bringToFront()
+  await new Promise((done) => setTimeout(done, 500))
   await page.screenshot({ path })
   await openTab('Plan')
   const plan = await sidebar(1000)

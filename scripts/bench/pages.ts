@@ -47,6 +47,8 @@ export async function measurePages(rounds: number): Promise<PageRow[]> {
   for (let round = 0; round <= rounds; round++)
     for (const [name, path] of Object.entries(extensions)) {
       const id = path && (await browser.installExtension(path))
+      // An extension may open a page when it is installed; it is not part of what a posting costs.
+      if (id) await closeOwnPages(browser)
       for (const [page, { url, html }] of Object.entries(pages)) {
         const cost = await visit(browser, url, html)
         // The first round warms the caches and does not count.
@@ -80,6 +82,11 @@ export async function measurePages(rounds: number): Promise<PageRow[]> {
   })
 }
 
+async function closeOwnPages(browser: Browser): Promise<void> {
+  await new Promise((done) => setTimeout(done, 1000))
+  for (const page of await browser.pages()) if (page.url().startsWith('chrome-extension:')) await page.close()
+}
+
 async function visit(browser: Browser, url: string, html: string): Promise<Cost> {
   const page = await browser.newPage()
   const session = await page.createCDPSession()
@@ -91,6 +98,7 @@ async function visit(browser: Browser, url: string, html: string): Promise<Cost>
   )
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.evaluateOnNewDocument(watchForPanels)
+  await page.bringToFront()
   await page.goto(url, { waitUntil: 'load' })
   await new Promise((done) => setTimeout(done, settle))
   const cost = await read(session, page)
