@@ -21,7 +21,7 @@ export const prepare: PrepareWords = {
 
   plan: {
     choose: '计划是为一个职位做的',
-    chooseText: '请在上面选一个。还没有？打开一个职位，在侧边栏里勾选一条建议或保存它，它就会出现在这里。',
+    chooseText: '请在上面选一个。还没有？打开一个职位，在侧栏里勾选一条建议或保存它，它就会出现在这里。',
     begin: '开始时间',
     calendar: '保存到日历',
     calendarHint: '一个 .ics 文件。Google、Apple 和 Outlook 日历都能打开；新文件会替换旧的日程。',
