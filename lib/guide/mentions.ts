@@ -1,6 +1,7 @@
 import type { SkillId } from '../../content/types.ts'
 import type { Block, Evidence, Posting } from '../posting/posting.ts'
 import { createFound, findPhrases } from './find-phrases.ts'
+import { isWord } from './fold.ts'
 import type { Strength } from './guide.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createTokens, readTokens } from './tokens.ts'
@@ -56,7 +57,7 @@ export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
     findPhrases(tokens, bundled.walk, found)
     if (found.count === 0 && !own) return
     const voices = readVoices(bundled, bits, index, block, reading)
-    if (company) markCompany(block.text, company, voices, bits.company)
+    if (company.length > 2) markCompany(block.text, company, voices, bits.company)
     if (block.shape === 'heading') return
     readRequests(bundled, bits, index, block, voices, reading)
     if (!own) return
@@ -136,6 +137,8 @@ function nameOf(company = ''): string {
 function markCompany(text: string, company: string, voices: Voice[], bit: number): void {
   let sentence = 0
   for (let at = text.indexOf(company); at >= 0; at = text.indexOf(company, at + company.length)) {
+    const end = at + company.length
+    if ((at > 0 && isWord(text.charCodeAt(at - 1))) || (end < text.length && isWord(text.charCodeAt(end)))) continue
     while (sentence < voices.length && (voices[sentence] as Voice).end <= at) sentence++
     const voice = voices[sentence]
     if (voice) voice.cues |= bit

@@ -55,6 +55,16 @@ test.each(silent)('%s does not count', (_, kind, text, skill) => {
   expect(skillsIn([[kind, text]])).not.toHaveProperty(skill)
 })
 
+test('a sentence that names the company speaks of it', () => {
+  const posting = postingOf([
+    ['role', 'Numbrs helps people to save by AI.'],
+    ['role', 'Numbrsome AI skills count.'],
+  ])
+  posting.company = { value: 'Numbrs, Inc.', reader: 'given' }
+  const skill = judge(posting, bundledKnowledge).skills.find(({ id }) => id === 'ai-fluency')
+  expect(skill?.evidence.map(({ block }) => block)).toEqual([1])
+})
+
 test.each<[string, BlockKind, string, 'required' | 'preferred']>([
   ['a duty', 'duties', 'Run A/B tests', 'required'],
   ['a qualification', 'minimum', 'Experience with A/B tests', 'required'],

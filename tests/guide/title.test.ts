@@ -34,6 +34,7 @@ pm-internship: Prácticas Product Manager
 pm-internship: Estágio em Product Management
 pm-internship: Tirocinio Product Manager
 pm-internship: Product Management & Strategy Intern
+pm-internship: Product & Program Management Intern
 pm-internship: Product Intern
 pm-internship: Intern – Product
 pm-internship: Product Intern, Podcasts
