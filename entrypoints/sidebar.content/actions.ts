@@ -20,6 +20,7 @@ interface Options {
   /** Acts on the page once what can is there. */
   withEffects: (act: (there: PageEffects) => void) => void
   readAgain: () => void
+  takeFocus: () => void
   giveFocusBack: () => void
   print: () => void
   copy: (text: string) => Promise<boolean>
@@ -37,6 +38,7 @@ export function createActions({
   markdown,
   withEffects,
   readAgain,
+  takeFocus,
   giveFocusBack,
   print,
   copy,
@@ -77,7 +79,10 @@ export function createActions({
   }
 
   return {
-    expand: () => store.set({ collapsed: false, asked: true, shown: 'sidebar' }),
+    expand() {
+      store.set({ collapsed: false, asked: true, shown: 'sidebar' })
+      takeFocus()
+    },
     collapse() {
       store.set({ collapsed: true, asked: false, shown: 'tab' })
       giveFocusBack()

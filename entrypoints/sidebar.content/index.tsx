@@ -7,6 +7,7 @@ import { Sidebar } from '../../components/Sidebar.tsx'
 import css from '../../components/sidebar.css?inline'
 import { shownSkills } from '../../components/sidebar-view.ts'
 import { locale } from '../../components/words/measure.ts'
+import { words } from '../../components/words.ts'
 import type { SkillId } from '../../content/types.ts'
 import { answerAsTab } from '../../lib/extension/send.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
@@ -82,6 +83,9 @@ export default defineContentScript({
       store.look({ shown: { skill: id, index } })
       requestAnimationFrame(() => mount.root.getElementById(`skill-${id}`)?.scrollIntoView({ block: 'nearest' }))
     }
+    /** Once it is drawn, so that the focus is never lost with what went away. */
+    const focusSoon = (selector: string) =>
+      setTimeout(() => mount.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }))
     const actions = createActions({
       store,
       session,
@@ -92,7 +96,8 @@ export default defineContentScript({
         store.look({ page: { kind: 'reading' } })
         follower.restart()
       },
-      giveFocusBack: mount.giveFocusBack,
+      takeFocus: () => focusSoon(`[aria-label="${words.header.collapse}"]`),
+      giveFocusBack: () => mount.giveFocusBack() || focusSoon('.edge-tab'),
       print: () =>
         withEffects((there) => {
           there.print(mount.host)

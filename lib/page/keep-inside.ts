@@ -21,7 +21,7 @@ export function handleAt(root: ShadowRoot, handler: Handler): void {
  * focus is inside, keys, input and the clipboard are stopped at the window and handed to the element that has the
  * focus; the browser's own doing (typing, moving the caret, pasting) goes on.
  */
-export function keepInside({ host, root, signal }: Options): { giveBack(): void } {
+export function keepInside({ host, root, signal }: Options): { giveBack(): boolean } {
   let before: Element | null = null
   let within: AbortController | undefined
 
@@ -62,8 +62,10 @@ export function keepInside({ host, root, signal }: Options): { giveBack(): void 
 
   return {
     giveBack() {
-      if (before?.isConnected) (before as HTMLElement).focus({ preventScroll: true })
+      const there = before?.isConnected === true && before !== before.ownerDocument.body
+      if (there) (before as HTMLElement).focus({ preventScroll: true })
       before = null
+      return there
     },
   }
 }

@@ -13,8 +13,8 @@ export interface Mount {
   raise(): void
   /** Takes the host out of the page. */
   hide(): void
-  /** Gives the focus back to what had it before the sidebar did. */
-  giveFocusBack(): void
+  /** Gives the focus back to what had it before the sidebar did; whether that is still there. */
+  giveFocusBack(): boolean
 }
 
 interface Options {

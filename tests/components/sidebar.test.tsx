@@ -71,6 +71,19 @@ describe('at a glance', () => {
   })
 })
 
+test('skills further down are drawn when they are asked for', () => {
+  open()
+  expect(screen.queryByRole('button', { name: /^SQL and data tools/ })).toBeNull()
+  fireEvent.click(button('Show 1 more skill'))
+  expect(button(/^SQL and data tools/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Show 1 more/ })).toBeNull()
+})
+
+test('a skill that was opened from the page is drawn wherever it stands', () => {
+  open({ openSkills: new Set(['sql-and-data-tools']) })
+  expect(button(/^SQL and data tools/)).toBeTruthy()
+})
+
 describe('what the posting does not mention', () => {
   test('is said plainly, with what to say anyway about a pillar that is missing as a whole', () => {
     open()

@@ -38,7 +38,6 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 test.each([
   ['from the start', undefined, 'Show in posting: Product metrics', 0],
   ['again', 1, 'Show in posting: Product metrics', 1],
-  ['the first by “next”', undefined, 'Next place of Product metrics', 0],
   ['the next', 0, 'Next place of Product metrics', 1],
   ['round to the first', 2, 'Next place of Product metrics', 0],
   ['the previous', 2, 'Previous place of Product metrics', 1],
