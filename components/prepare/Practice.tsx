@@ -56,7 +56,8 @@ export function Practice({ view, actions, today }: Props) {
           question={question}
           names={new Map(skills.map(({ id, name }) => [id, name]))}
           times={cards.get(question.id)?.answers.length ?? 0}
-          draft={drafts.get(question.id) ?? ''}
+          draft={drafts.get(question.id)?.text ?? ''}
+          last={drafts.get(question.id)?.last ?? ''}
           onDraft={(text) => actions.draft(question.id, text)}
           onScore={(answer) => {
             setSaved(actions.score(question, answer))

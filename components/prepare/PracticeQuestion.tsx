@@ -8,6 +8,7 @@ import { Checkbox } from '../Checkbox.tsx'
 import { Chip } from '../Chip.tsx'
 import { Choice } from '../Choice.tsx'
 import { Field } from '../Field.tsx'
+import { Fold } from '../Fold.tsx'
 import { prepareWords } from '../words/prepare.ts'
 import { useClock } from './use-clock.ts'
 
@@ -17,6 +18,8 @@ interface Props {
   /** How often it was practised. */
   times: number
   draft: string
+  /** What was written the time before; shown with the steps only, so that it does not answer for the user. */
+  last: string
   onDraft: (text: string) => void
   onScore: (answer: Answer) => void
   onSkip: () => void
@@ -25,7 +28,7 @@ interface Props {
 const words = prepareWords.practice
 
 /** One question: answer it in writing or in thought, then compare with the steps and judge it. */
-export function PracticeQuestion({ question, names, times, draft, onDraft, onScore, onSkip }: Props) {
+export function PracticeQuestion({ question, names, times, draft, last, onDraft, onScore, onSkip }: Props) {
   const [mode, setMode] = useState<'write' | 'think'>('write')
   const [hinted, setHinted] = useState(false)
   const [revealed, setRevealed] = useState(false)
@@ -111,6 +114,13 @@ export function PracticeQuestion({ question, names, times, draft, onDraft, onSco
                 <li key={step}>{step}</li>
               ))}
             </ol>
+            {last && (
+              <Fold title={words.lastAnswer}>
+                <p class="practice-question-last" dir="auto">
+                  {last}
+                </p>
+              </Fold>
+            )}
             <h3>{words.rubric}</h3>
             <ul class="practice-question-rubric">
               {question.rubric.map((statement) => (

@@ -32,8 +32,8 @@ export interface PrepareView {
   stories: readonly Story[]
   questions: readonly PracticeQuestion[]
   cards: ReadonlyMap<string, PracticeCard>
-  /** Written answers by the question's id. */
-  drafts: ReadonlyMap<string, string>
+  /** Written answers by the question's id, and those of the time before. */
+  drafts: ReadonlyMap<string, { text: string; last: string }>
   drills: readonly Drill[]
   drillRecords: ReadonlyMap<string, DrillRecord>
   forms: readonly PortfolioForm[]

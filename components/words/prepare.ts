@@ -90,6 +90,7 @@ const english = {
     pause: 'Stop the clock',
     reveal: 'Show the steps',
     outline: 'Steps of a good answer',
+    lastAnswer: 'What you wrote last time',
     rubric: 'What was true of yours?',
     score: (met: number, of: number) => `${met} of ${of}`,
     save: 'Save and go on',

@@ -61,7 +61,7 @@ export function PreparePage({ content, settings }: Props) {
     stories: shelves.stories.items,
     questions,
     cards: byId(shelves.cards.items),
-    drafts: new Map(shelves.drafts.items.map(({ id, text }) => [id, text])),
+    drafts: byId(shelves.drafts.items),
     drills: exercises.drills,
     drillRecords: byId(shelves.drills.items),
     forms: exercises.portfolio,

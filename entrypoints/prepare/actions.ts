@@ -48,6 +48,8 @@ const freshStory = (id: string): Story => ({
   changed: 0,
 })
 
+const freshDraft = (id: string): Draft => ({ version: 1, id, text: '', last: '', changed: 0 })
+
 const freshPiece = (id: string, form: string): PortfolioPiece => ({
   version: 1,
   id,
@@ -79,10 +81,12 @@ export function createActions({ view, shelves, removed, setRemoved, now, ...plac
     },
     changeStory: (id, change) => stories.change(id, (story = freshStory(id)) => ({ ...story, ...change })),
     removeStory: (id) => remove(stories, id, planWords.untitled),
-    draft: (id, text) => drafts.change(id, () => ({ version: 1, id, text, changed: Date.now() })),
+    draft: (id, text) => drafts.change(id, (now = freshDraft(id)) => ({ ...now, text })),
     score({ id, skills }, answer) {
       const review = (card: PracticeCard | undefined) => reviewCard(card, { id, skills: [...skills] }, answer)
       cards.change(id, review)
+      // The next time begins with an empty field.
+      if (view.drafts.get(id)?.text) drafts.change(id, (now = freshDraft(id)) => ({ ...now, text: '', last: now.text }))
       return dayOf(new Date(review(view.cards.get(id)).memory.due))
     },
     solve: (id, right) =>

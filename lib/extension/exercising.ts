@@ -81,7 +81,14 @@ const drillRecordSchema = v.object({
 /** How solved drills are read. */
 export const drillKind: ShelfKind<DrillRecord> = { version: 1, migrations: {}, read: reading(drillRecordSchema) }
 
-const draftSchema = v.object({ version: v.literal(1), id, text, changed: time })
+const draftSchema = v.object({
+  version: v.literal(1),
+  id,
+  text,
+  /** What was written the last time the question was scored. */
+  last: text,
+  changed: time,
+})
 
 /** What the user wrote as an answer to a practice question, kept while it is written. */
 export type Draft = v.InferOutput<typeof draftSchema>

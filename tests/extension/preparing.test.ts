@@ -56,7 +56,7 @@ const piece = {
   items: [{ id: 'i', name: 'Groups', when: 'now', reach: 10, impact: 1, confidence: 50, effort: 1 }],
   changed: 1,
 }
-const draft = { version: 1, id: 'q', text: 'First…', changed: 1 }
+const draft = { version: 1, id: 'q', text: 'First…', last: 'Before', changed: 1 }
 const drill = { version: 1, id: 'save-button', right: true, tries: 2, changed: 1 }
 
 // What each version wrote, as it stands in people's storage: every one must be read for ever. A new version adds a row.

@@ -79,6 +79,7 @@ export const prepare: PrepareWords = {
     pause: '停止计时',
     reveal: '显示步骤',
     outline: '好回答的步骤',
+    lastAnswer: '你上次写的',
     rubric: '你的回答做到了哪些？',
     score: (met, of) => `${of} 条里的 ${met} 条`,
     save: '保存并继续',

@@ -199,6 +199,16 @@ describe('practice', () => {
     expect(screen.getByText('Saved. It comes back on Fri 8 May.')).toBeTruthy()
   })
 
+  test('what was written the time before comes with the steps, not before', () => {
+    const questions = prepareView().questions.slice(0, 1)
+    const drafts = new Map([[questions[0]?.id ?? '', { text: '', last: 'My old answer' }]])
+    open({ section: 'practice', posting: undefined, questions, drafts })
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your answer').value).toBe('')
+    press('Show the steps')
+    fireEvent.click(screen.getByText('What you wrote last time'))
+    expect(screen.getByText('My old answer')).toBeTruthy()
+  })
+
   test('thinking only needs no field, and a hint opens on demand', () => {
     open({ section: 'practice', questions: prepareView().questions.filter(({ id }) => id === 'feed-doing-its-job') })
     fireEvent.click(screen.getByLabelText('Think only'))
