@@ -163,6 +163,13 @@ describe('table', () => {
     expect(rowTitles()).toEqual(['Alpha', 'Beta', 'Gamma'])
   })
 
+  test('each posting leads to its page for preparing', () => {
+    const { actions } = open()
+    tab(/^Table/)
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare for Beta' }))
+    expect(actions.prepare).toHaveBeenCalledWith('Beta')
+  })
+
   test('a removed posting can be brought back', () => {
     const removed = { title: 'Alpha', bringBack: vi.fn(), dismiss: vi.fn() }
     const { actions } = open(all, removed)
