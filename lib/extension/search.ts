@@ -52,8 +52,8 @@ export interface Run {
 /** Words that say nothing about what is looked for, unless one is still being typed. */
 const stopWords = new Set('a an and are at do for how i in is it my of on or the to what with you your'.split(' '))
 
-/** “A/B” and “R&D” are one word each. */
-const wordPattern = /\p{L}[/&]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
+/** “A/B” and “R&D” are one word each; so is every sign of Chinese, which has no spaces between words. */
+const wordPattern = /\p{L}[/&]\p{L}(?![\p{L}\p{N}])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 
 const fold = (word: string) =>
   word
@@ -161,8 +161,10 @@ export function markWords(text: string, words: readonly string[]): Run[] {
   let end = 0
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
     if (!sought.has(fold(word))) continue
+    const last = runs.at(-1)
     if (index > end) runs.push({ text: text.slice(end, index), marked: false })
-    runs.push({ text: word, marked: true })
+    if (index === end && last?.marked) last.text += word
+    else runs.push({ text: word, marked: true })
     end = index + word.length
   }
   if (end < text.length || runs.length === 0) runs.push({ text: text.slice(end), marked: false })

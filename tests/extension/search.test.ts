@@ -47,6 +47,16 @@ describe('searching the content', () => {
     expect(lost).toEqual([])
   })
 
+  test('Chinese is found by any part of a word', () => {
+    const chinese = [
+      { key: 'a', kind: 'skill', id: 'a', title: '产品指标', text: '', more: '' },
+      { key: 'b', kind: 'skill', id: 'b', title: '用户研究', text: '', more: '' },
+    ] as const
+    const { find } = createSearch(chinese)
+    expect(find('指标').map(({ entry }) => entry.id)).toEqual(['a'])
+    expect(find('研究').map(({ entry }) => entry.id)).toEqual(['b'])
+  })
+
   test('prepared step by step it finds the same as at once', () => {
     const prepared = createSearch(entries)
     let steps = 1
@@ -61,6 +71,7 @@ describe('marking words', () => {
     ['An A/B test', ['ab'], ['A/B']],
     ['Metrics, metric and METRICS', ['metrics'], ['Metrics', 'METRICS']],
     ['Résumé line', ['resume'], ['Résumé']],
+    ['产品指标与指标树', foldWords('指标'), ['指标', '指标']],
     ['nothing here', ['sql'], []],
     ['', ['sql'], []],
   ])('%j with %j', (text, words, marked) => {
