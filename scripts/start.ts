@@ -109,43 +109,52 @@ function find(node: SerializedAXNode, wants: (node: SerializedAXNode) => boolean
   return undefined
 }
 
-async function report(shown: SerializedAXNode): Promise<void> {
-  print(shown)
+async function report(first: SerializedAXNode): Promise<void> {
   const folder = join(root, 'artefacts')
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'sidebar.png')
   await page.bringToFront()
   await new Promise((done) => setTimeout(done, 500))
   await page.screenshot({ path })
-  await openTab('Plan')
-  const plan = await sidebar(1000)
-  const panel = plan && find(plan, ({ role }) => role === 'tabpanel')
-  if (panel) {
-    console.log('\n──── Plan')
-    print(panel)
-  }
+  await press(first, ({ role, name = '' }) => role === 'button' && /^Show \d+ more/.test(name))
+  const whole = (await sidebar(1000)) ?? first
+  print(whole)
+  await press(whole, ({ role, name = '' }) => role === 'tab' && name.startsWith('Plan'))
+  const { children = [] } = (await sidebar(1000)) ?? {}
+  // What stands behind the tabs is the chosen tab's panel.
+  const lastTab = children.findLastIndex((child) => find(child, ({ role }) => role === 'tab'))
+  console.log('\n──── Plan')
+  for (const node of children.slice(lastTab + 1)) print(node)
   console.log(`\nScreenshot: ${path}`)
 }
 
-/** Chooses a tab of the sidebar as the user would. */
-async function openTab(name: string): Promise<void> {
-  const tab = await page
-    .locator(`aria/${name}[role="tab"]`)
-    .setTimeout(2000)
-    .waitHandle()
-    .catch(() => undefined)
-  await tab?.click()
+/** Presses what fits in the sidebar, as a click would, and gives it a moment. */
+async function press(shown: SerializedAXNode, wants: (node: SerializedAXNode) => boolean): Promise<void> {
+  const found = find(shown, wants)
+  await (await found?.elementHandle())?.evaluate((element) => (element as HTMLElement).click())
+  await new Promise((done) => setTimeout(done, 700))
 }
+
+/** The last line that was printed: a control's label need not be read twice. */
+let last = ''
 
 /** One line a heading, text or control. */
 function print({ role, name = '', children = [], ...state }: SerializedAXNode, depth = 0): void {
   const indent = '  '.repeat(Math.max(0, depth - 1))
   const text = name.replace(/\s+/g, ' ').trim()
+  if (role === 'option' || (role === 'StaticText' && text === last)) return
   if (role === 'heading') console.log(`\n${indent}${'#'.repeat(state.level ?? 2)} ${text}`)
-  else if (role === 'blockquote' && text) console.log(`${indent}“${text}”`)
+  else if (role === 'blockquote') console.log(`${indent}“${wordsOf({ role, name, children })}”`)
   else if (['button', 'tab', 'checkbox', 'link'].includes(role))
     console.log(`${indent}[${state.checked ? '✓ ' : ''}${text}]`)
   else if (text && !children.length) console.log(`${indent}${text}`)
-  if (role === 'button' || role === 'heading') return
+  if (text) last = text
+  if (['button', 'heading', 'blockquote'].includes(role)) return
   for (const child of children) print(child, depth + 1)
+}
+
+/** The words of a node and all within it, without the marks around a quote. */
+function wordsOf({ name = '', children = [] }: Pick<SerializedAXNode, 'role' | 'name' | 'children'>): string {
+  const text = children.length ? children.map(wordsOf).join(' ') : name
+  return text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim()
 }
