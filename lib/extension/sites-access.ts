@@ -95,6 +95,11 @@ export async function removeOwnSite(pattern: string): Promise<void> {
  * call it at the start, after an update (which forgets registered scripts) and whenever a permission came or went.
  */
 export async function registerOwnSites(): Promise<void> {
+  // The background hears of a new permission while the options register it: two at once would be refused.
+  await (globalThis.navigator?.locks ? navigator.locks.request('own-sites', register) : register())
+}
+
+async function register(): Promise<void> {
   const sites = await listOwnSites()
   const matches = sites.filter(({ allowed }) => allowed).map(({ pattern }) => pattern)
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] })

@@ -107,6 +107,13 @@ describe('own sites', () => {
     expect(registered).toHaveLength(1)
   })
 
+  test('two registrations at once are one', async () => {
+    await addOwnSite('jobs.example.com', notBuiltIn)
+    registered.splice(0)
+    await Promise.all([registerOwnSites(), registerOwnSites(), registerOwnSites()])
+    expect(registered).toHaveLength(1)
+  })
+
   test('removing gives the permission back', async () => {
     await addOwnSite('jobs.example.com', notBuiltIn)
     await removeOwnSite('https://jobs.example.com/*')
