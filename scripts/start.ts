@@ -17,6 +17,9 @@ const sample = {
 /** How long the sidebar may take to appear, ms. */
 const patience = 15_000
 
+/** The last line that was printed: a control's label need not be read twice. */
+let last = ''
+
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const headless =
   process.argv.includes('--headless') ||
@@ -134,9 +137,6 @@ async function press(shown: SerializedAXNode, wants: (node: SerializedAXNode) =>
   await (await found?.elementHandle())?.evaluate((element) => (element as HTMLElement).click())
   await new Promise((done) => setTimeout(done, 700))
 }
-
-/** The last line that was printed: a control's label need not be read twice. */
-let last = ''
 
 /** One line a heading, text or control. */
 function print({ role, name = '', children = [], ...state }: SerializedAXNode, depth = 0): void {
