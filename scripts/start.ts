@@ -17,8 +17,9 @@ const sample = {
 /** How long the sidebar may take to appear, ms. */
 const patience = 15_000
 
-/** The last line that was printed: a control's label need not be read twice. */
+/** The last text that was printed (a control's label need not be read twice), and whether a quotation mark was opened. */
 let last = ''
+let quoting = ''
 
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const headless =
@@ -138,23 +139,26 @@ async function press(shown: SerializedAXNode, wants: (node: SerializedAXNode) =>
   await new Promise((done) => setTimeout(done, 700))
 }
 
-/** One line a heading, text or control. */
+/** One line a heading, text, quote or control. */
 function print({ role, name = '', children = [], ...state }: SerializedAXNode, depth = 0): void {
   const indent = '  '.repeat(Math.max(0, depth - 1))
   const text = name.replace(/\s+/g, ' ').trim()
   if (role === 'option' || (role === 'StaticText' && text === last)) return
   if (role === 'heading') console.log(`\n${indent}${'#'.repeat(state.level ?? 2)} ${text}`)
-  else if (role === 'blockquote') console.log(`${indent}“${wordsOf({ role, name, children })}”`)
   else if (['button', 'tab', 'checkbox', 'link'].includes(role))
     console.log(`${indent}[${state.checked ? '✓ ' : ''}${text}]`)
-  else if (text && !children.length) console.log(`${indent}${text}`)
+  else if (text && !children.length) quote(text, indent)
   if (text) last = text
-  if (['button', 'heading', 'blockquote'].includes(role)) return
+  if (role === 'button' || role === 'heading') return
   for (const child of children) print(child, depth + 1)
 }
 
-/** The words of a node and all within it, without the marks around a quote. */
-function wordsOf({ name = '', children = [] }: Pick<SerializedAXNode, 'role' | 'name' | 'children'>): string {
-  const text = children.length ? children.map(wordsOf).join(' ') : name
-  return text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim()
+/** A text, or the pieces of a quote with its marked words, in one line. */
+function quote(text: string, indent: string): void {
+  if (quoting || text.startsWith('“')) quoting += quoting.length > 1 ? ` ${text}` : text
+  if (!quoting) console.log(`${indent}${text}`)
+  else if (text.endsWith('”')) {
+    console.log(`${indent}${quoting.replace(/ ”$/, '”')}`)
+    quoting = ''
+  }
 }
