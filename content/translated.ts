@@ -1,5 +1,5 @@
-import type { SkillText, TermText, Translation } from './translation.ts'
-import type { Content, Skill, Term } from './types.ts'
+import type { CompanyText, SkillText, TermText, Translation } from './translation.ts'
+import type { Company, Content, Skill, Term } from './types.ts'
 
 /**
  * Content in another language: every text that the translation has in place of the English one, everything else as it
@@ -7,6 +7,7 @@ import type { Content, Skill, Term } from './types.ts'
  */
 export function translated(content: Content, translation: Translation): Content {
   const skills = byId(translation.skills)
+  const companies = byId(translation.companies)
   const glossary = byId(translation.glossary)
   const lay = <T extends { id: string }>(items: T[], texts: readonly (Partial<T> & { id: string })[]): T[] => {
     const found = byId(texts)
@@ -20,6 +21,7 @@ export function translated(content: Content, translation: Translation): Content 
     frameworks: lay(content.frameworks, translation.frameworks),
     questions: lay(content.questions, translation.questions),
     glossary: content.glossary.map((term) => translatedTerm(term, glossary.get(term.id))),
+    companies: content.companies.map((company) => translatedCompany(company, companies.get(company.id))),
     tasks: lay(content.tasks, translation.tasks),
     plans: lay(content.plans, translation.plans),
     benefits: lay(content.benefits, translation.benefits),
@@ -44,6 +46,24 @@ function translatedSkill(skill: Skill, texts: SkillText | undefined): Skill {
     // The résumé goes out in English: the line stays, with its meaning behind it.
     bullets: skill.bullets.map((line, at) => (texts.bullets[at] ? `${line}（${texts.bullets[at]}）` : line)),
     mistakes: skill.mistakes.map((mistake, at) => texts.mistakes[at] ?? mistake),
+  }
+}
+
+/** A source's own words stay as they are. */
+function translatedCompany(company: Company, texts: CompanyText | undefined): Company {
+  if (!texts) return company
+  const { hour } = company
+  return {
+    ...company,
+    name: texts.name,
+    about: texts.about,
+    sections: company.sections.map((section) => ({
+      ...section,
+      title: texts.sections[section.id]?.title ?? section.title,
+      facts: section.facts.map((fact) => ({ ...fact, text: texts.sections[section.id]?.facts[fact.id] ?? fact.text })),
+    })),
+    ...(hour && { hour: hour.map((step) => ({ ...step, ...texts.hour?.[step.id] })) }),
+    avoid: company.avoid.map((claim, at) => texts.avoid[at] ?? claim),
   }
 }
 

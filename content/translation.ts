@@ -49,6 +49,30 @@ export const termTextSchema = v.strictObject({
   example: v.optional(text(240, 'A short example.')),
 })
 
+export const companyTextSchema = v.strictObject({
+  id: id('The company’s id.'),
+  name: text(60, 'Its name.'),
+  about: text(480, 'What the card is and is not.'),
+  sections: v.record(
+    v.string(),
+    v.strictObject({
+      title: text(60, 'Its heading.'),
+      facts: v.pipe(v.record(v.string(), text(400, 'What is known.')), v.description('By the fact’s id.')),
+    }),
+  ),
+  hour: v.optional(
+    v.record(
+      v.string(),
+      v.strictObject({
+        title: text(60, 'Its heading.'),
+        text: text(320, 'What to do.'),
+        artefact: text(80, 'The result.'),
+      }),
+    ),
+  ),
+  avoid: list(text(240, 'A claim.'), 20, 'As many as in English, in the same order.'),
+})
+
 /** `plans.json` of a language. */
 export const plansTextSchema = v.strictObject({
   tasks: v.array(v.pick(taskSchema, ['id', 'text', 'artefact'])),
@@ -69,10 +93,12 @@ export const textListSchemas = {
 /** Every text of one language. */
 export const translationSchema = v.strictObject({
   skills: v.array(skillTextSchema),
+  companies: v.array(companyTextSchema),
   ...plansTextSchema.entries,
   ...textListSchemas,
 })
 
 export type SkillText = v.InferOutput<typeof skillTextSchema>
+export type CompanyText = v.InferOutput<typeof companyTextSchema>
 export type TermText = v.InferOutput<typeof termTextSchema>
 export type Translation = v.InferOutput<typeof translationSchema>

@@ -28,7 +28,7 @@ export async function checkContent(loaded: LoadedContent): Promise<ContentProble
     ...checkReadingEase(content.skills),
     ...checkJargon(proseTexts, content),
     ...checkArticle(texts, await loadArticleRuns()),
-    ...(await checkLanguages(content)),
+    ...(await checkLanguages(content, exercises)),
   ]
 }
 

@@ -23,7 +23,10 @@ export async function generateContent(): Promise<void> {
   }
   await write('bundled.generated.json', content)
   await write('exercises.generated.json', exercises)
-  for (const { language, translation } of languages) await write(`bundled-${language}.generated.json`, translation)
+  for (const { language, translation, exercises } of languages) {
+    await write(`bundled-${language}.generated.json`, translation)
+    await write(`exercises-${language}.generated.json`, exercises)
+  }
 }
 
 async function write(name: string, value: unknown): Promise<void> {

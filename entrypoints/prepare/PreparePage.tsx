@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { Prepare } from '../../components/prepare/Prepare.tsx'
 import { type PrepareSection, type PrepareView, prepareSections } from '../../components/prepare/view.ts'
-import { exercises } from '../../content/exercises.ts'
+import type { Exercises } from '../../content/exercises.ts'
 import type { Content } from '../../content/types.ts'
 import { cardShelf, draftShelf, drillShelf, pieceShelf } from '../../lib/extension/exercising.ts'
 import { inPage, placeIn } from '../../lib/extension/page-place.ts'
@@ -16,6 +16,7 @@ import { useShelf } from './use-shelf.ts'
 
 interface Props {
   content: Content
+  exercises: Exercises
   settings: Settings
 }
 
@@ -23,7 +24,7 @@ const isSection = (name: string | undefined): name is PrepareSection =>
   (prepareSections as readonly (string | undefined)[]).includes(name)
 
 /** Keeps the page's data. The address says which section is shown and for which posting, so that both can be linked to. */
-export function PreparePage({ content, settings }: Props) {
+export function PreparePage({ content, exercises, settings }: Props) {
   const [place, setPlace] = useState(() => placeIn(location))
   const [theme, setTheme] = useState(settings.theme)
   const [failed, setFailed] = useState(false)
@@ -46,7 +47,10 @@ export function PreparePage({ content, settings }: Props) {
     drills: useShelf(drillShelf, onSaved),
     pieces: useShelf(pieceShelf, onSaved),
   }
-  const questions = useMemo(() => practiceQuestions(content.skills, content.questions, exercises.answers), [content])
+  const questions = useMemo(
+    () => practiceQuestions(content.skills, content.questions, exercises.answers),
+    [content, exercises],
+  )
   const planContent = useMemo(() => planContentOf(content), [content])
   const now = new Date()
   const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))

@@ -1,3 +1,4 @@
+import type { Exercises } from '../../content/exercises.ts'
 import type { Content } from '../../content/types.ts'
 import type { Finding, Path } from '../../lib/extension/packs/explain.ts'
 import { loadTranslation, type TranslatedLanguage, translatedLanguages } from '../load-translation.ts'
@@ -5,10 +6,10 @@ import { type ContentFile, type ContentProblem, describeProblem } from '../read-
 import { contentTexts, problemAt } from './texts.ts'
 
 /** Everything that is wrong with the texts of the other languages. */
-export async function checkLanguages(english: Content): Promise<ContentProblem[]> {
+export async function checkLanguages(english: Content, exercises: Exercises): Promise<ContentProblem[]> {
   const checked = translatedLanguages.map(async (language) => {
     const { files, problems } = await loadTranslation(language)
-    return problems.length > 0 ? problems : checkTranslation(language, files, english)
+    return problems.length > 0 ? problems : checkTranslation(language, files, english, exercises)
   })
   return (await Promise.all(checked)).flat()
 }
@@ -21,6 +22,7 @@ export function checkTranslation(
   language: TranslatedLanguage,
   files: readonly ContentFile[],
   english: Content,
+  exercises: Exercises,
 ): ContentProblem[] {
   const problems: ContentProblem[] = []
   const compare = (name: string, find: (value: unknown) => Finding[]) => {
@@ -29,18 +31,27 @@ export function checkTranslation(
     else for (const { path, words } of find(file.value)) problems.push(describeProblem(file, path, words))
   }
   for (const skill of english.skills) compare(`skills/${skill.id}`, (value) => differences(skill, value, []))
+  for (const company of english.companies)
+    compare(`companies/${company.id}`, (value) => differences(company, value, []))
+  for (const list of ['drills', 'answers', 'portfolio'] as const)
+    compare(list, (value) => sameItems(exercises[list], value as Item[], []))
   for (const list of ['pillars', 'glossary', 'metrics', 'frameworks', 'questions', 'benefits', 'intro'] as const)
-    compare(list, (value) => sameItems(english[list], value as { id: string }[], []))
+    compare(list, (value) => sameItems(english[list], value as Item[], []))
   compare('plans', (value) =>
     (['tasks', 'plans'] as const).flatMap((list) => {
-      const texts = (value as Record<string, { id: string }[]>)[list] ?? []
+      const texts = (value as Record<string, Item[]>)[list] ?? []
       return sameItems(english[list], texts, [list])
     }),
   )
 
-  const known = new Set(english.skills.map(({ id }) => `content/${language}/skills/${id}.json`))
+  const known = new Set(
+    (['skills', 'companies'] as const).flatMap((folder) =>
+      english[folder].map(({ id }) => `content/${language}/${folder}/${id}.json`),
+    ),
+  )
   for (const { file } of files) {
-    if (file.includes('/skills/') && !known.has(file)) problems.push({ file, line: 1, words: 'is of no English skill' })
+    if (/\/(skills|companies)\//.test(file) && !known.has(file))
+      problems.push({ file, line: 1, words: 'is of nothing in English' })
   }
   return [...problems, ...checkSigns(files)]
 }
@@ -79,10 +90,14 @@ function sameKeys(english: { id: string }[], texts: Record<string, unknown>, pat
   ]
 }
 
+/** An item is known by its id, an answer by the kind of its question. */
+type Item = { id: string } | { kind: string }
+const nameOf = (item: Item) => ('id' in item ? item.id : item.kind)
+
 /** The same ids in the same order, so that two files lie side by side, each with as many texts. */
-function sameItems(english: readonly { id: string }[], texts: readonly { id: string }[], path: Path): Finding[] {
-  const ids = english.map(({ id }) => id)
-  const given = texts.map(({ id }) => id)
+function sameItems(english: readonly Item[], texts: readonly Item[], path: Path): Finding[] {
+  const ids = english.map(nameOf)
+  const given = texts.map(nameOf)
   const lacking = ids.filter((id) => !given.includes(id)).map((id) => ({ path, words: `lacks “${id}”` }))
   const extra = given.flatMap((id, index) =>
     ids.includes(id) && given.indexOf(id) === index

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { bundled } from '../../content/bundled.ts'
 import { chinese } from '../../content/bundled-zh.ts'
+import { exercises } from '../../content/exercises.ts'
+import { chineseExercises } from '../../content/exercises-zh.ts'
 import { translated } from '../../content/translated.ts'
+import { translatedExercises } from '../../content/translated-exercises.ts'
 import type { SkillText, Translation } from '../../content/translation.ts'
 import { checkTranslation } from '../../scripts/check-content/translation.ts'
 import { loadTranslation } from '../../scripts/load-translation.ts'
@@ -11,6 +14,7 @@ import { writeFolder } from './sample-files.ts'
 const english = {
   ...sampleContent,
   questions: [],
+  companies: [],
   skills: [sampleSkill('planning', { tips: [sampleTip('draw'), sampleTip('ask', { after: ['draw'] })] })],
   glossary: [
     { id: 'churn', term: 'churn', also: ['churn rate'], meaning: 'Who leaves.' },
@@ -32,7 +36,9 @@ const glossary: Translation['glossary'] = [
   { id: 'sql', term: 'SQL', meaning: '一种语言。' },
 ]
 
+const none = { drills: [], answers: [], portfolio: [] }
 const nothing: Translation = {
+  companies: [],
   skills: [],
   pillars: [],
   glossary: [],
@@ -86,7 +92,7 @@ describe('the check of a translation', () => {
     [
       'texts without a skill',
       { 'skills/gone.json': { ...planning, id: 'gone' } },
-      ['skills/gone.json:1 is of no English skill'],
+      ['skills/gone.json:1 is of nothing in English'],
     ],
     ['a term is missing', { 'glossary.json': glossary.slice(1) }, ['glossary.json:1 the file lacks “churn”']],
     [
@@ -104,15 +110,22 @@ describe('the check of a translation', () => {
   })
 
   async function problemsOf(files: Record<string, unknown>): Promise<string[]> {
-    const empty = ['pillars', 'metrics', 'frameworks', 'questions', 'benefits', 'intro'].map((list) => [
-      `${list}.json`,
-      [],
-    ])
+    const empty = [
+      'pillars',
+      'metrics',
+      'frameworks',
+      'questions',
+      'benefits',
+      'intro',
+      'drills',
+      'answers',
+      'portfolio',
+    ].map((list) => [`${list}.json`, []])
     const lists = { ...Object.fromEntries(empty), 'plans.json': { tasks: [], plans: [] }, 'glossary.json': glossary }
     const all = Object.entries({ ...lists, ...files })
     const texts = all.flatMap(([name, value]) => (value ? [[`zh/${name}`, JSON.stringify(value, undefined, 2)]] : []))
     const { files: read, problems } = await loadTranslation('zh', await writeFolder(Object.fromEntries(texts)))
-    const found = problems.length > 0 ? problems : checkTranslation('zh', read, english)
+    const found = problems.length > 0 ? problems : checkTranslation('zh', read, english, none)
     return found.map(({ file, line, words }) => `${file.replace('content/zh/', '')}:${line} ${words}`)
   }
 })
@@ -167,18 +180,47 @@ test('a plan keeps its days and steps in another language', () => {
   )
 })
 
+test('exercises keep their right answers, code and order', () => {
+  const inChinese = translatedExercises(exercises, chineseExercises)
+  const bones = ({ drills, portfolio }: typeof exercises) => [
+    drills.map(({ id, kind, level, code, options }) => ({
+      id,
+      kind,
+      level,
+      code,
+      right: options.map(({ right }) => right),
+    })),
+    portfolio.map(({ id, roadmap, sections }) => ({ id, roadmap, sections: sections.map((section) => section.id) })),
+  ]
+  expect(bones(inChinese)).toEqual(bones(exercises))
+  expect(translatedExercises(exercises, none)).toEqual(exercises)
+})
+
+test('the numbers of an exercise are those of the English one', () => {
+  const inChinese = translatedExercises(exercises, chineseExercises)
+  const numbers = (text: string) => (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(\.\d+)?/g) ?? []).sort()
+  const figures = ({ drills }: typeof exercises) =>
+    drills.flatMap(({ id, options }) =>
+      options.flatMap(({ text, right }) => (right && /\d{3}/.test(text) ? [{ id, numbers: numbers(text) }] : [])),
+    )
+  expect(figures(inChinese)).toEqual(figures(exercises))
+  expect(figures(exercises).length).toBeGreaterThan(0)
+})
+
 test('every bundled sentence is Chinese', () => {
   const content = translated(bundled, chinese)
-  const { skills, pillars, glossary, metrics, frameworks, questions, tasks, plans, benefits, intro } = content
+  const { sources: _, ...lists } = content
   const sentences = (value: unknown, field = ''): string[] => {
     if (Array.isArray(value)) return value.flatMap((item) => sentences(item, field))
     if (value !== null && typeof value === 'object')
       return Object.entries(value).flatMap(([name, item]) => sentences(item, name))
-    return typeof value === 'string' && !notTranslated.has(field) && /\p{Script=Han}|\p{L} \p{L}/u.test(value) ? [value] : []
+    return typeof value === 'string' && !notTranslated.has(field) && /\p{Script=Han}|\p{L} \p{L}/u.test(value)
+      ? [value]
+      : []
   }
-  // Names of methods and their authors, phrases of postings and English forms of terms stay.
-  const notTranslated = new Set(['also', 'inPostings', 'credit', 'term', 'id'])
-  const texts = sentences([skills, pillars, glossary, metrics, frameworks, questions, tasks, plans, benefits, intro])
-  expect(texts.length).toBeGreaterThan(1200)
+  // Names of methods and their authors, words of postings and sources, queries and English forms of terms stay.
+  const notTranslated = new Set(['also', 'inPostings', 'credit', 'term', 'id', 'quote', 'names', 'code'])
+  const texts = sentences([lists, translatedExercises(exercises, chineseExercises)])
+  expect(texts.length).toBeGreaterThan(2000)
   expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([])
 })
