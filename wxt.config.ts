@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt'
 import { siteMatches } from './lib/posting/sites/matches.generated.ts'
 import { shapeGroups } from './lib/posting/sites/shapes.generated.ts'
 import { bundleSites } from './scripts/bundle-sites.ts'
+import { noInnerHtml } from './scripts/no-inner-html.ts'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -28,7 +29,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { target: ['chrome125', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false }), noInnerHtml()],
+    build: { target: ['chrome125', 'firefox142'], modulePreload: { polyfill: false } },
+  }),
   zip: {
     // What it takes to build the same package again, for Mozilla's reviewers: no tests, and nothing that is generated.
     includeSources: [
@@ -59,7 +63,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'prepside@prepside.app',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
