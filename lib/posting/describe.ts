@@ -73,8 +73,7 @@ function fromFound(reader: ReaderId, description: Element[] | string, except: re
   if (typeof description === 'string') return make(reader, textLines(description))
   const left = new Set<Element>()
   for (const root of description) {
-    for (const selector of except)
-      for (const element of root.ownerDocument.querySelectorAll(selector)) left.add(element)
+    for (const selector of except) for (const element of root.querySelectorAll(selector)) left.add(element)
     for (const form of root.querySelectorAll('form')) if (isForm(form, root)) left.add(form)
   }
   return make(

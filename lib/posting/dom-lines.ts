@@ -26,7 +26,24 @@ function isWithoutText(element: Element, tag: string): boolean {
   if (withoutText.has(tag)) return true
   if (!element.hasAttributes()) return false
   const className = element.getAttribute('class')
-  return (className !== null && offScreen.test(className)) || isHidden(element)
+  return (className !== null && isOffScreen(className)) || isHidden(element)
+}
+
+/** A page has few different classes, and many elements of each. */
+const isOffScreen = remembered((className) => offScreen.test(className))
+
+/** A test on strings that remembers what it said, up to a bounded number of them. */
+export function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const said = new Map<string, boolean>()
+  return (text) => {
+    let known = said.get(text)
+    if (known === undefined) {
+      known = test(text)
+      if (said.size > 400) said.clear()
+      said.set(text, known)
+    }
+    return known
+  }
 }
 
 /**
@@ -81,7 +98,8 @@ function walk(
       builder.text(data, block)
     } else if (node.nodeType === 1) {
       const element = node as Element
-      const tag = element.tagName.toUpperCase()
+      const own = element.tagName
+      const tag = own.charCodeAt(0) > 96 ? own.toUpperCase() : own
       const leave =
         element !== root &&
         (isWithoutText(element, tag) || skip(element, tag) || (tag === 'BUTTON' && !headings && !opensText(element)))
@@ -115,7 +133,7 @@ function levelOf(element: Element, tag: string): number | undefined {
 /** Children that are not simply child nodes: those of an open shadow root, and what a slot shows. */
 function childrenOf(element: Element): Node[] | undefined {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes]
-  if (element.localName !== 'slot') return undefined
+  if (element.tagName !== 'SLOT') return undefined
   const shown = (element as HTMLSlotElement).assignedNodes?.() ?? []
   return shown.length ? [...shown] : undefined
 }

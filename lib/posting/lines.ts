@@ -24,11 +24,13 @@ const blockTags = new Set(
 const boldStyle = /font-weight:\s*(?:bold|[6-9]00)/i
 
 /** White space of every kind as single spaces, zero-width characters gone, trimmed. */
-export const fold = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad\0]/g, '')
-    .replace(/[\s\u0085]+/g, ' ')
-    .trim()
+export function fold(text: string): string {
+  const seen = unseen.test(text) ? text.replace(allUnseen, '') : text
+  // Single spaces stay: most white space is that
+  return seen.replace(/[\s\u0085]{2,}|[^\S ]|\u0085/g, ' ').trim()
+}
+const unseen = /[\u200b-\u200d\u2060\ufeff\u00ad\0]/
+const allUnseen = new RegExp(unseen, 'g')
 
 /** Whether a tag (upper case) begins a line of its own. */
 export const isBlockTag = (tag: string): boolean => blockTags.has(tag)

@@ -13,6 +13,7 @@ import { readJsonLd } from './readers/json-ld.ts'
 import { readMicrodata } from './readers/microdata.ts'
 import { pageLines } from './readers/page-lines.ts'
 import { readSite } from './readers/site.ts'
+import { meta } from './readers/title.ts'
 import type { Site } from './site.ts'
 import { siteOf } from './site-of.ts'
 import { type UnreadReason, unreadReason } from './unread.ts'
@@ -111,7 +112,7 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
 
 /** What the page itself says it is about. Lower headings may be cards of other postings. */
 function headingsOf(doc: Document): string[] {
-  const texts = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '']
+  const texts = [doc.title, meta(doc, 'og:title')]
   for (const element of [...doc.getElementsByTagName('h1')].slice(0, 20))
     texts.push((element.textContent ?? '').slice(0, 300))
   return texts.map((text) => fold(decodeEntities(text))).filter(Boolean)

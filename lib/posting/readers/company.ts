@@ -1,7 +1,7 @@
 import { fold, type Line } from '../lines.ts'
 import { sectionOf } from '../page-words.ts'
 import type { GenericFound } from './generic.ts'
-import { bare, hostStem, namedIn, titleParts } from './title.ts'
+import { bare, hostStem, meta, namedIn, titleParts } from './title.ts'
 
 const about =
   /^(?:about|why|working at|life at|join|who is|über|à propos de|sobre|why work (?:at|for)|o) (?!us\b|you\b|the\b|this\b|our\b|your\b|me\b|working\b)(\p{Lu}.{1,40}?)\s*[:?]?$/iu
@@ -69,9 +69,11 @@ export function companyBy(
   }
   const siteName = meta(doc, 'og:site_name')
   vote(siteName, 1)
-  for (const image of doc.querySelectorAll('header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt]')) {
-    vote(image.getAttribute('alt'), 0.8)
-    if (votes.size > 40) break
+  const images = doc.getElementsByTagName('img')
+  // Logos stand at the top
+  for (let at = 0; at < 60 && images[at]; at++) {
+    const alt = images[at]?.getAttribute('alt')
+    if (alt && images[at]?.closest('header, [class*="logo" i]')) vote(alt, 0.8)
   }
   vote(namedNear(page[titleAt ?? -1]?.element), 2.2)
   const after = titleAt === undefined ? [] : page.slice(titleAt + 1, titleAt + 4)
@@ -88,7 +90,7 @@ export function companyBy(
     else for (const found of line.text.slice(0, 1000).matchAll(inText)) vote(found[1] ?? found[2], 0.8)
   }
   const copyright = /©\s*(?:copyright\s*)?(?:\d{4}\s*[-–]?\s*)*(?:by )?([^.|,\n\d]{2,40})/i.exec(
-    fold(doc.querySelector('footer')?.textContent ?? '').slice(0, 5000),
+    fold((doc.getElementsByTagName('footer')[0]?.textContent ?? '').slice(0, 10_000)),
   )
   vote(copyright?.[1], 0.6)
   const whole = text.map((line) => line.text).join('\n')
@@ -121,17 +123,19 @@ const companyPlaces =
 
 /** The text of the nearest place around the title that an address, a class or a mark says to be the company's. */
 function namedNear(heading: Element | undefined): string | undefined {
-  let around = heading?.parentElement
+  const around: Element[] = []
   // What holds a whole page of elements is no longer near
-  for (let step = 0; around && step < 6 && around.getElementsByTagName('*').length < 300; step++) {
-    for (const place of around.querySelectorAll(companyPlaces)) {
-      const name = fold(place.textContent ?? '')
-      if (name.length > 1 && name.length < 60 && !place.contains(heading as Element)) return name
-    }
-    around = around.parentElement
+  for (let one = heading?.parentElement; one && around.length < 6; one = one.parentElement) {
+    if (one.getElementsByTagName('*')[300]) break
+    around.push(one)
+  }
+  const places = [...(around.at(-1)?.querySelectorAll(companyPlaces) ?? [])]
+    .filter((place) => !place.contains(heading as Element))
+    .map((place) => ({ place, name: fold(place.textContent ?? '') }))
+    .filter(({ name }) => name.length > 1 && name.length < 60)
+  for (const one of around) {
+    const found = places.find(({ place }) => one.contains(place))
+    if (found) return found.name
   }
   return undefined
 }
-
-const meta = (doc: Document, property: string) =>
-  doc.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? ''

@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts'
 import { sectionOf, tellsDuty } from '../page-words.ts'
 import { tighten } from './tighten.ts'
-import { bare, namedIn, noise, titleParts } from './title.ts'
+import { bare, meta, namedIn, noise, titleParts } from './title.ts'
 
 /** A posting found by the structure of the page alone. */
 export interface GenericFound {
@@ -200,7 +200,7 @@ function titleBefore(
   cards: ReadonlySet<Line>,
   doc: Document,
 ): { text?: string; at?: number; named: boolean } {
-  const pageTitles = [doc.title, doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '']
+  const pageTitles = [doc.title, meta(doc, 'og:title')]
   const told = pageTitles.map((title) => namedIn(title)?.title).filter((title) => title !== undefined)
   const whole = pageTitles.filter((title) => title && !noise.test(title.trim())).map(bare)
   const parts = new Set([...whole, ...told.map(bare), ...pageTitles.flatMap(titleParts).map(bare)])

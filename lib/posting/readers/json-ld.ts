@@ -17,10 +17,9 @@ const isPosting = (node: Record<string, unknown>) =>
 export function readJsonLd(doc: Document, url: URL, id: string | undefined, headings: readonly string[]): JsonLd {
   const postings: JobPosting[] = []
   const byId = new Map<string, unknown>()
-  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? ''
-    // A list of every posting of a board is no reading of one; nor is a broken megabyte worth a repair
-    if (text.length > 3_000_000 || !/JobPosting|"@graph"|&quot;/.test(text)) continue
+  const texts = dataTexts(doc)
+  if (!texts.some((text) => text.includes('JobPosting'))) return { sure: false }
+  for (const text of texts) {
     for (const node of objectsIn(parseJson(text))) {
       if (typeof node['@id'] === 'string' && node.name) byId.set(node['@id'], node)
       if (isPosting(node)) postings.push(node)
@@ -36,6 +35,18 @@ export function readJsonLd(doc: Document, url: URL, id: string | undefined, head
     found: chosen?.found,
     sure: shown,
   }
+}
+
+/** The texts of JSON-LD that may name a posting, or the organisation that one refers to. */
+function dataTexts(doc: Document): string[] {
+  const texts: string[] = []
+  for (const script of doc.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
+    const text = script.textContent ?? ''
+    // A list of every posting of a board is no reading of one; nor is a broken megabyte worth a repair
+    if (text.length < 3_000_000 && /JobPosting|"@graph"/.test(text)) texts.push(text)
+  }
+  return texts
 }
 
 /** Whether a title is the whole of one of the page's headings. */

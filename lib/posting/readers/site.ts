@@ -64,10 +64,12 @@ function frameOf(selectors: readonly string[] | undefined, doc: Document): Docum
   return undefined
 }
 
-const first = (roots: Roots, selectors: readonly string[]) => {
+function first(roots: Roots, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
-    const found = all(roots, selector)[0]
-    if (found) return found
+    for (const root of roots) {
+      const found = root.querySelector(selector)
+      if (found) return found
+    }
   }
   return undefined
 }
@@ -93,12 +95,24 @@ function shadowRoots(page: Document): ShadowRoot[] {
 function pick(root: Roots, selectors: readonly string[] | undefined): string | undefined {
   for (const entry of selectors ?? []) {
     const at = entry.lastIndexOf('@')
-    for (const element of all(root, at > 0 ? entry.slice(0, at) : entry)) {
-      const value = at > 0 ? element.getAttribute(entry.slice(at + 1)) : isHidden(element) ? '' : element.textContent
-      if (value && value.length < 5000 && fold(value)) return fold(value)
+    const selector = at > 0 ? entry.slice(0, at) : entry
+    const attribute = at > 0 ? entry.slice(at + 1) : undefined
+    const found = first(root, [selector])
+    if (!found) continue
+    // Seldom is it not the first: that one stops the search
+    const value = textOf(found, attribute)
+    if (value) return value
+    for (const element of all(root, selector)) {
+      const other = textOf(element, attribute)
+      if (other) return other
     }
   }
   return undefined
+}
+
+function textOf(element: Element, attribute: string | undefined): string {
+  const value = attribute ? element.getAttribute(attribute) : isHidden(element) ? '' : element.textContent
+  return value && value.length < 5000 ? fold(value) : ''
 }
 
 /** The outermost elements of the first selector that gives a text worth the name. */
@@ -106,7 +120,11 @@ function described(root: Roots, selectors: readonly string[] | undefined): Eleme
   for (const selector of selectors ?? []) {
     const found = all(root, selector)
     const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)))
-    if (outermost.reduce((sum, element) => sum + fold(element.textContent ?? '').length, 0) > 80) return outermost
+    let letters = 0
+    for (const element of outermost) {
+      letters += fold((element.textContent ?? '').slice(0, 4000)).length
+      if (letters > 80) return outermost
+    }
   }
   return undefined
 }

@@ -52,3 +52,10 @@ export function hostStem(url: URL): string {
   const short = parts.length > 2 && (parts.at(-2)?.length ?? 0) <= 3
   return (parts.at(short ? -3 : -2) ?? parts[0] ?? '').toLowerCase()
 }
+
+/** What a page's Open Graph element of this name says; empty without one. */
+export function meta(doc: Document, property: string): string {
+  for (const element of doc.getElementsByTagName('meta'))
+    if (element.getAttribute('property') === property) return element.getAttribute('content') ?? ''
+  return ''
+}
