@@ -8,8 +8,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/{browser,package}/**'],
-    // Modules are loaded once for all files of a worker: half the time, most of it spared on jsdom.
-    isolate: false,
     pool: 'threads',
     setupFiles: ['tests/speak-english.ts'],
     mockReset: true,

@@ -24,11 +24,13 @@ interface Import {
 /** What a file imports: our own files by their path in the project, packages by their name. */
 function importsOf(from: string): Import[] {
   const source = readFileSync(join(root, from), 'utf8')
-  return [...source.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(([, type, name = '']) => ({
-    from,
-    to: name.startsWith('.') ? normalize(join(dirname(from), name)).replaceAll('\\', '/') : name,
-    typeOnly: Boolean(type),
-  }))
+  return [...source.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(
+    ([, type, name = '']) => ({
+      from,
+      to: name.startsWith('.') ? normalize(join(dirname(from), name)).replaceAll('\\', '/') : name,
+      typeOnly: Boolean(type),
+    }),
+  )
 }
 
 const all = files.flatMap(importsOf)
