@@ -21,11 +21,11 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
   const problems: PhraseProblem[] = []
   let read = 0
   for (const skill of own) {
-    const of = String(skill?.id ?? '')
+    const of = typeof skill?.id === 'string' ? skill.id : ''
     for (const phrase of Array.isArray(skill?.phrases) ? skill.phrases : []) {
       const reason = meanings.length >= ownLimits.skills * 2 || read++ >= ownLimits.phrases ? tooMany : add(of, phrase)
       if (reason && problems.length < ownLimits.phrases)
-        problems.push({ skill: of, phrase: String(phrase).slice(0, 200), reason })
+        problems.push({ skill: of, phrase: typeof phrase === 'string' ? phrase.slice(0, 200) : '', reason })
     }
   }
   const { words, classOf, starts, ...tables } = compile(joinForms(phrases))

@@ -60,3 +60,8 @@ test('nothing that comes from outside throws', () => {
     }),
   )
 })
+
+test('a phrase that is no text is left out with a reason, even one that cannot be made one', () => {
+  const { problems } = withOwnSkills(bundledKnowledge, [{ ...robotics, phrases: [{ toString: '' }] as never }])
+  expect(problems).toEqual([{ skill: 'own-robotics', phrase: '', reason: 'It is no text.' }])
+})
