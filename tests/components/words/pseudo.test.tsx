@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact'
 import type { JSX } from 'preact'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ThisTabState } from '../../../components/popup/view.ts'
 import { bundled } from '../../../content/bundled.ts'
 import { emptyOwn } from '../../../lib/extension/own-content.ts'
@@ -23,9 +23,6 @@ beforeAll(async () => {
   vi.resetModules()
 })
 afterEach(cleanup)
-afterAll(() => {
-  globalThis.prepsideWords = undefined
-})
 
 const draw = (page: JSX.Element) => render(page).container
 
