@@ -11,7 +11,7 @@ import { putIn, showIn } from '../lib/extension/put-in.ts'
 import { answerAsBackground, callTab } from '../lib/extension/send.ts'
 import { shownContent } from '../lib/extension/shown-content.ts'
 import { keepOwnSites } from '../lib/extension/sites-access.ts'
-import { changeRecord, loadSettings } from '../lib/extension/store.ts'
+import { changeRecord, forgetPassing, loadSettings } from '../lib/extension/store.ts'
 import { keepSync } from '../lib/extension/sync.ts'
 import { companyOf } from '../lib/guide/company-of.ts'
 import { judge } from '../lib/guide/judge.ts'
@@ -55,7 +55,8 @@ export default defineBackground(() => {
       const target = { tabId, frameIds: [frameId ?? 0] }
       await browser.scripting.executeScript({ target, files: ['/sidebar-views.js'] })
     },
-    carryOut: (fresh, deeds, known) => changeRecord(fresh, (now) => carryOut(now, deeds, known)),
+    carryOut: (fresh, deeds, known, { incognito }) =>
+      changeRecord(fresh, (now) => carryOut(now, deeds, known), incognito),
     async planContent() {
       const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
       return planContentOf(shownContent(content, settings))
@@ -68,6 +69,7 @@ export default defineBackground(() => {
 
   keepOwnSites()
   keepSync()
+  browser.windows.onRemoved.addListener(() => void forgetPassing())
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     await browser.contextMenus.removeAll()

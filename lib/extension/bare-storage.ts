@@ -13,7 +13,11 @@ async function getItem<T>(key: Key): Promise<T | null> {
   return ((await browser.storage.local.get(name))[name] as T | undefined) ?? null
 }
 
-const setItem = (key: Key, value: unknown): Promise<void> => browser.storage.local.set({ [own(key)]: value })
+/** A page in a private window leaves nothing behind but the user's own settings. */
+async function setItem(key: Key, value: unknown): Promise<void> {
+  if (browser.extension.inIncognitoContext && key !== 'local:settings') return
+  await browser.storage.local.set({ [own(key)]: value })
+}
 const removeItem = (key: Key): Promise<void> => browser.storage.local.remove(own(key))
 
 /** Calls back with the new value at each change; what it returns ends that. */

@@ -19,6 +19,8 @@ export interface Asker {
   tabId?: number | undefined
   frameId?: number | undefined
   url?: string | undefined
+  /** Its tab is in a private window. */
+  incognito?: boolean | undefined
 }
 
 interface Message {
@@ -83,12 +85,17 @@ export async function callTab<K extends keyof CallsToTab>(
 function answer<C extends Calls<C>>(to: Message['prepside'], handlers: Handlers<C>, signal?: AbortSignal): void {
   const listen = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number }; frameId?: number; url?: string },
+    sender: { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number; url?: string },
     reply: (reply: Reply) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message, to)) return undefined
     if (!Object.hasOwn(handlers, message.call)) return undefined
-    const asker: Asker = { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url }
+    const asker: Asker = {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      url: sender.url,
+      incognito: sender.tab?.incognito,
+    }
     const handler = handlers[message.call as keyof C] as (...args: unknown[]) => unknown
     Promise.resolve()
       .then(() => handler(...message.args, asker))

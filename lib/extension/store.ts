@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { RoleId } from '../../content/types.ts'
 import { chosenSettings, loadManaged, settle } from './managed.ts'
@@ -85,18 +86,30 @@ export async function loadRecord(key: string): Promise<PostingRecord | undefined
 
 /**
  * Writes the change over what is stored now, one change after the other; a record that was not there starts from `fresh`.
- * Pages leave it to the background (`carryOut`), or two tabs would undo each other. @throws when the storage refuses.
+ * Pages leave it to the background (`carryOut`), or two tabs would undo each other. What a private window does is kept in memory only. @throws when the storage refuses.
  */
 export async function changeRecord(
   fresh: Pick<PostingRecord, 'key' | 'url' | 'title' | 'company'>,
   change: (now: PostingRecord) => PostingRecord,
+  incognito = false,
 ): Promise<PostingRecord> {
   return alone(recordKey(fresh.key), async () => {
-    const now = (await loadRecord(fresh.key)) ?? { version: 1, ticks: [], notes: '', answers: {}, changed: 0, ...fresh }
+    const passing = incognito ? readRecord(await storage.getItem<unknown>(passingKey(fresh.key))) : undefined
+    const stored = passing ?? (await loadRecord(fresh.key))
+    const now = stored ?? { version: 1, ticks: [], notes: '', answers: {}, changed: 0, ...fresh }
     const next = { ...change(now), changed: Date.now() }
-    await storage.setItem(recordKey(fresh.key), next)
+    await storage.setItem(incognito ? passingKey(fresh.key) : recordKey(fresh.key), next)
     return next
   })
+}
+
+/** Where records of private windows pass the time until the last of them is closed: in memory, on no disk. */
+const passingKey = (key: string) => `session:posting:${key}` as const
+
+/** Forgets what private windows did, once none is open. */
+export async function forgetPassing(): Promise<void> {
+  const windows = await browser.windows.getAll()
+  if (!windows.some(({ incognito }) => incognito)) await storage.clear('session')
 }
 
 /** Calls back at each change of this posting's record from any tab, until the signal. */
