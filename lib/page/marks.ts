@@ -45,6 +45,8 @@ export function createMarks({ sheet, onOpen, signal }: Options): Marks {
   let listening: AbortController | undefined
 
   const onClick = (event: MouseEvent) => {
+    // The sidebar lies over the page: what is clicked in it is not the text behind.
+    if ((event.target as Element).localName?.startsWith('prepside')) return
     const doc = event.currentTarget as Document
     const place = caretAt(doc, event.clientX, event.clientY)
     const hit = place && shown.find(({ range }) => holds(range, place))
