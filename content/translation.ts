@@ -41,7 +41,7 @@ export const skillTextSchema = v.strictObject({
   mistakes: list(text(200, 'A mistake.'), 10, 'As many as in English, in the same order.'),
 })
 
-export const termTextSchema = v.strictObject({
+const termTextSchema = v.strictObject({
   id: id('The term’s id.'),
   term: text(60, 'The term as it is written in texts of this language.'),
   also: v.optional(list(text(60, 'Another form.'), 12, 'Other forms of this language; the English ones stay.')),
@@ -91,7 +91,7 @@ export const textListSchemas = {
 }
 
 /** Every text of one language. */
-export const translationSchema = v.strictObject({
+const translationSchema = v.strictObject({
   skills: v.array(skillTextSchema),
   companies: v.array(companyTextSchema),
   ...plansTextSchema.entries,
