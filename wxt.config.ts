@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
@@ -5,7 +7,9 @@ import { siteMatches } from './lib/posting/sites/matches.generated.ts'
 import { shapeGroups } from './lib/posting/sites/shapes.generated.ts'
 import { bundleSites } from './scripts/bundle-sites.ts'
 import { noInnerHtml } from './scripts/no-inner-html.ts'
+import { noteThirdParty } from './scripts/third-party.ts'
 
+const thirdParty = noteThirdParty()
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Scripts that run in pages: they carry neither the polyfill (every target browser has promises) nor more of WXT than they use. */
@@ -30,7 +34,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), noInnerHtml()],
+    plugins: [preact({ reactAliasesEnabled: false }), noInnerHtml(), thirdParty.plugin],
     build: { target: ['chrome125', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   zip: {
@@ -85,6 +89,7 @@ export default defineConfig({
         js: [`shapes/${id}.js`, 'content-scripts/detector.js'],
       }))
     },
+    'build:done': ({ config }) => writeFile(join(config.outDir, 'third-party.txt'), thirdParty.notice()),
     'vite:build:extendConfig': (entrypoints, config) => {
       const [only, ...rest] = entrypoints
       const own = only && !rest.length ? pageScripts[only.name] : undefined

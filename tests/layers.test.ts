@@ -68,6 +68,22 @@ test('nobody imports an entrypoint, but entrypoints themselves', () => {
   expect(all.filter(({ from, to }) => within(to, 'entrypoints/') && !within(from, 'entrypoints/'))).toEqual([])
 })
 
+test('what runs in pages carries neither content nor phrases', () => {
+  const inPages = [
+    'entrypoints/detector.content.ts',
+    'entrypoints/sidebar.content/index.tsx',
+    'entrypoints/sidebar-views.ts',
+  ]
+  const reached = new Set(inPages)
+  for (const path of reached)
+    for (const { from, to, typeOnly } of all) if (from === path && !typeOnly && /\.tsx?$/.test(to)) reached.add(to)
+  expect(reached.size).toBeGreaterThan(60)
+  const heavy = [...reached].filter((path) =>
+    /^content\/(?!types\.ts)|^lib\/guide\/(knowledge|phrases|roles)\b/.test(path),
+  )
+  expect(heavy).toEqual([])
+})
+
 test('only lib/extension and entrypoints speak to the browser', () => {
   const speakers = all.filter(({ to }) => /^(wxt\/|webextension-polyfill|#imports)/.test(to)).map(({ from }) => from)
   expect(speakers.filter((from) => !within(from, 'lib/extension/', 'entrypoints/'))).toEqual([])

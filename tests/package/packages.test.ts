@@ -62,15 +62,22 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     expect(scripts.filter(([, code]) => remote.test(String(code))).map(([path]) => path)).toEqual([])
   })
 
+  test('holds the licence of everything in it that is not ours, and nothing that asks for more than its notice', () => {
+    const notice = String(files().get('third-party.txt'))
+    const licences = [...notice.matchAll(/^(\S+) [\d.]+, (.+), http/gm)]
+    expect(licences.map(([, name]) => name)).toEqual(expect.arrayContaining(['preact', 'lucide', 'valibot']))
+    const free = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0)$/
+    expect(licences.filter(([, , licence = '']) => !free.test(licence)).map(([all]) => all)).toEqual([])
+  })
+
   test('has no file too large for a reviewer’s tool to read (5 MB)', () => {
     expect([...files()].filter(([, code]) => code.length > 5_000_000).map(([path]) => path)).toEqual([])
   })
 })
 
-test('Firefox learns that no data is collected, and from which version on it works', () => {
+test('Firefox learns that no data is collected', () => {
   const { browser_specific_settings } = JSON.parse(String(readZip(zip('firefox')).get('manifest.json')))
   expect(browser_specific_settings.gecko).toMatchObject({
-    strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   })
 })
