@@ -23,9 +23,8 @@ export async function speak(): Promise<Language> {
   if (language === 'zh') {
     const { chineseWords } = await import('../../components/words/zh/index.ts')
     globalThis.prepsideWords = chineseWords
+    document.documentElement.lang = chineseWords.measures.locale
   }
-  const { locale } = await import('../../components/words/measure.ts')
-  document.documentElement.lang = locale
   return language
 }
 

@@ -18,6 +18,8 @@ afterEach(() => {
 async function openPage() {
   vi.resetModules()
   globalThis.prepsideWords = undefined
+  // As the page’s file says.
+  document.documentElement.lang = 'en'
   const { speak } = await import('../../../entrypoints/language/speak.ts')
   const language = await speak()
   const { optionsWords } = await import('../../../components/words/options.ts')
