@@ -53,12 +53,14 @@ export default defineContentScript({
   },
 })
 
-/** The words that name the page: its title and its first headings. */
+/** The words that name the page: its title, the posting's title in structured data, and its first headings. */
 function headings(): string {
   const found = [document.title]
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    found.push(/"title"\s*:\s*"[^"]+/.exec(script.textContent)?.[0] ?? '')
   for (const element of document.querySelectorAll('h1, h2, h3, [property="og:title"]')) {
     found.push(element.getAttribute('content') ?? element.textContent.slice(0, 200))
-    if (found.length > 12) break
+    if (found.length > 20) break
   }
   return found.join('\n')
 }
