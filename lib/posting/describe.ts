@@ -10,6 +10,9 @@ import { textLines } from './text-lines.ts'
 /** A text shorter than this is no description, in characters. */
 export const shortest = 60
 
+/** A text longer than this is not one section alone, in characters. */
+const section = 2500
+
 /** What the readers have to say about the description; the dear ones are only asked when needed. */
 export interface Sources {
   site?: Found
@@ -53,10 +56,10 @@ export function describe(sources: Sources): Described {
   }
   if (linkedLength >= shortest) {
     const shown = anchored(sources.page(), linked)
-    if (shown) return make('json-ld', shown)
     // Some data holds one section of what the page shows in full
-    const whole = known ? undefined : sources.generic()
-    if (!whole || whole.weight < enough || lengthOf(whole.lines) < linkedLength * 1.5) return make('json-ld', linked)
+    const whole = known || linkedLength > section ? undefined : sources.generic()
+    const partly = whole && whole.weight >= enough && lengthOf(whole.lines) > linkedLength * (shown ? 3 : 1.5)
+    if (!partly) return make('json-ld', shown ?? linked)
   }
   if (micro?.description) {
     const own = fromFound('microdata', micro.description, [])

@@ -45,6 +45,11 @@ const behind = /^\s*[:：]\s*|^\s*[–—-]\s+|^ (?:may |will |shall )?includ(?:
 
 /** Splits a line whose inner line breaks got lost at its bullets, at run-in headings and where sentences are glued. */
 export function splitLine(line: Pick<Line, 'text' | 'item'>): Piece[] {
+  // Line breaks that were escaped once too often
+  if (line.text.includes('\\n')) {
+    const rows = line.text.split(/(?:\s*\\r?\\n)+\s*|(?:\s*\\n)+\s*/).filter(Boolean)
+    return rows.flatMap((text) => splitLine({ text, item: line.item }))
+  }
   const pieces: Piece[] = []
   const own = line.text.replace(bullet, '')
   let item = line.item || own !== line.text

@@ -23,7 +23,7 @@ export const enough = 8
 
 /** Headings behind which nothing of the posting follows. */
 const stops =
-  /^(?:(?:similar|related|recommended|other|more|suggested|featured|latest|nearby|open|current|explore (?:more )?|see (?:more )?|view (?:more )?)\s*(?:[\p{L}-]+ ){0,2}(?:jobs?|positions?|roles?|openings?|opportunities|vacancies|postings?|internships?|stellen|jobangebote|offres?|ofertas)\b.*|(?:jobs?|people) (?:you (?:might|may)|also|similar).*|people also.*|apply (?:for|to) th(?:is|e) (?:job|position|role).*|apply now|submit (?:your|an) application|(?:share|refer|report) (?:this|a) .*|share|get (?:notified|job alerts).*|(?:set|create|sign up for|receive) (?:a |an )?(?:job )?alerts?.*|job alerts?|(?:company )?reviews|ratings? .*|interview questions|salaries|funding|leadership team|recent news|ähnliche .*|weitere (?:stellen|jobs).*|offres similaires.*|plus d.offres.*|ofertas similares.*|(?:not the right|don't see).*|join our talent.*|stay connected.*|follow us.*|cookie.*|privacy preference.*|your privacy.*|save job|podobné .*|相似职位|相关职位)$/iu
+  /^(?:(?:similar|related|recommended|other|more|suggested|featured|latest|nearby|open|current|explore (?:more )?|see (?:more )?|view (?:more )?)\s*(?:[\p{L}-]+ ){0,2}(?:jobs?|positions?|roles?|openings?|opportunities|vacancies|postings?|internships?|stellen|jobangebote|offres?|ofertas)\b.*|(?:jobs?|people) (?:you (?:might|may)|also|similar).*|people also.*|apply (?:for|to) th(?:is|e) (?:job|position|role).*|apply now|submit (?:your|an) application|(?:share|refer|report) (?:this|a) .*|share|get (?:notified|job alerts).*|(?:set|create|sign up for|receive) (?:an? )?(?:job )?alerts?.*|job alerts?|(?:company )?reviews|ratings? .*|interview questions|salaries|funding|leadership team|recent news|activer une alerte.*|job search faster.*|ce qui vous correspond|explore other jobs|employment type|seniority level|informace o pozici|o firmě|o pobočce|ähnliche .*|weitere (?:stellen|jobs).*|offres similaires.*|plus d.offres.*|ofertas similares.*|(?:not the right|don't see).*|join our talent.*|stay connected.*|follow us.*|cookie.*|privacy preference.*|your privacy.*|save job|podobné .*|相似职位|相关职位)$/iu
 
 const words = /[\p{L}\p{N}]/u
 const isMarked = (line: Line) => line.level > 0 || line.bold || /[:：]$/.test(line.text)
@@ -46,12 +46,15 @@ type Sections = readonly ReturnType<typeof sectionOf>[]
 /** Finds the text and the title of the one posting that a page's lines show. */
 export function readGeneric(lines: readonly Line[], doc: Document): GenericFound {
   const cards = cardHeadings(lines)
-  const sections = lines.map((line) => (isLink(line) || cards.has(line) ? undefined : sectionOf(line)))
+  const sections = lines.map((line) =>
+    isLink(line) || cards.has(line) ? undefined : label.test(line.text) ? 'weighty' : sectionOf(line),
+  )
   const range = bestRange(lines, sections, cards)
   if (!range || holdsMany(lines, sections)) return { lines: [], named: false, telling: false, weight: 0 }
   const title = titleBefore(lines, sections, range, cards, doc)
-  let { from } = range
+  let from = introduced(lines, range.from, title.at)
   if (title.at !== undefined && title.at >= from && title.at < range.to) from = title.at + 1
+  from = labelled(lines, sections, from, range.to)
   const text = lines.slice(from, range.to).filter((line) => !isAside(line))
   return {
     title: title.text?.replace(/\s+[-–]\s+job post(?:ing)?$/i, ''),
@@ -61,6 +64,41 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
     lines: trimmed(tighten(text)),
     weight: range.weight,
   }
+}
+
+/** What boards put over a posting's text, where the text itself does not begin with it. */
+const label =
+  /^(?:about the job|(?:full )?(?:job|position|role) description|job details|à propos de l.offre d.emploi|acerca del empleo|stellenbeschreibung|pracovní nabídka)\s*:?$/iu
+
+/** Where the text begins: behind the board's label or at the first heading of duties, if only labels and teasers stand before it. */
+function labelled(lines: readonly Line[], sections: Sections, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line
+    const opens = isMarked(line) && label.test(line.text)
+    // Prose
+    if (line.text.length > 130) return from
+    const before = lines.slice(from, at)
+    if (opens) from = at + 1
+    else if (
+      sections[at] === 'weighty' &&
+      line.level &&
+      before.length > 5 &&
+      !sections.slice(from, at).includes('other')
+    ) {
+      return before.filter((one) => !isSentence(one)).length * 3 > before.length * 2 ? at : from
+    }
+  }
+  return from
+}
+
+/** Where the text begins: prose that a row of links parts from the rest is its introduction. */
+function introduced(lines: readonly Line[], from: number, titleAt: number | undefined): number {
+  for (let at = from - 1; at > Math.max(titleAt ?? 0, from - 8); at--) {
+    const line = lines[at] as Line
+    if (line.level || isStop(line)) break
+    if (line.text.length > 200 && !isLink(line) && isSentence(line)) return introduced(lines, at, titleAt)
+  }
+  return from
 }
 
 /** Whether the same heading of duties or qualifications stands there again and again, as where postings follow each other. */

@@ -12,6 +12,8 @@ export const site: Site = {
     const sections = headings.flatMap((heading) => heading.closest('section') ?? [])
     return { description: [...doc.querySelectorAll('[class*="company-summary"]'), ...new Set(sections)] }
   },
+  // How the visitor's own skills fit
+  except: ['[class*="skill-description"]', '[class*="qualifications-description"]', '[class*="skill-matching-tags"]'],
   documentTitle: [/^(?<title>.+) @ (?<company>.+?) \| Jobright\.ai$/],
   source: 'capture (2026): it shows a summary of its own, which the JSON-LD repeats',
 }

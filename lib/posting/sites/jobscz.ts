@@ -9,11 +9,11 @@ export const site: Site = {
   // The employer's introduction stands apart from the text of the advertisement.
   description: [
     '[data-test="jd-header-text"], [data-jobad="body"]',
-    '.jobad__body',
-    '.content-rich-text',
+    '.clearfix:has(+ h2 + .jobad__body), .jobad__body',
+    '.mb-1000:has(+ .content-rich-text), .content-rich-text',
     '.RichContent',
   ],
-  except: ['.RichContent > .text-secondary', '.content-rich-text > .text-secondary'],
+  except: [':is(.RichContent, .content-rich-text, .mb-1000) > .text-secondary'],
   documentTitle: [/^(?<title>.+) – (?<company>.+)$/],
   source: 'nine captures of four layouts (2022 to 2024)',
 }
