@@ -1,7 +1,7 @@
 /** Compiles the pattern files of `content/phrases` and `content/roles` into the tables that the matcher walks. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { compile, type Phrase } from '../lib/guide/compile.ts'
-import { parsePattern, parseWordSet, type WordSets } from '../lib/guide/pattern.ts'
+import { parsePattern, parseWordSet, type Step, type WordSets } from '../lib/guide/pattern.ts'
 import type { Compiled } from '../lib/guide/unpack.ts'
 import { createVocabulary } from '../lib/guide/vocabulary.ts'
 
@@ -40,6 +40,13 @@ export async function generatePhrases(): Promise<void> {
   }
 }
 
+/** Runs of words that a pattern can find, from which on it needs company; chosen by cross-validation on labelled postings. */
+const broadFrom = 600
+
+function waysOf(phrases: Step[][]): number {
+  return phrases.reduce((sum, steps) => sum + steps.reduce((product, { words }) => product * words.length, 1), 0)
+}
+
 /** The pillar of each skill that has a file in `content/skills`, in the order of their names. */
 async function readPillars(): Promise<Map<string, string>> {
   const names = (await readdir(new URL('skills/', content))).filter((name) => name.endsWith('.json')).sort()
@@ -52,13 +59,13 @@ async function readPillars(): Promise<Map<string, string>> {
   )
 }
 
-/** All patterns of a folder, written out, with what each means. */
-export async function readPhrases(folder: string) {
+/** All patterns of a folder, written out, with what each means; `apart` gives each pattern a meaning of its own. */
+export async function readPhrases(folder: string, apart = false) {
   const files = await readdir(new URL(`${folder}/`, content))
   const sets: WordSets = new Map()
   if (files.includes('_words.txt')) await eachLine(`${folder}/_words.txt`, (line) => parseWordSet(line, sets))
   const skills = await readPillars()
-  const meanings: Compiled['meanings'] = []
+  const meanings: (Compiled['meanings'][number] & { pattern?: string })[] = []
   const phrases: Phrase[] = []
   let patterns = 0
   for (const file of files.filter((name) => /^[a-z-]+\.txt$/.test(name)).sort()) {
@@ -68,7 +75,9 @@ export async function readPhrases(folder: string) {
     await eachLine(`${folder}/${file}`, (line) => {
       const pattern = parsePattern(line, sets)
       patterns++
-      const meaning = numberOf(meanings, { of, kind: pattern.kind })
+      const kind =
+        skills.has(of) && pattern.kind === 'asks' && waysOf(pattern.phrases) >= broadFrom ? 'broad' : pattern.kind
+      const meaning = apart ? meanings.push({ of, kind, pattern: line }) - 1 : numberOf(meanings, { of, kind })
       for (const steps of pattern.phrases) phrases.push({ steps, meaning })
     })
   }

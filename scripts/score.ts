@@ -5,22 +5,10 @@
  * `labels.jsonl` where there is one. Of those a fixed third (by their id) is held back: whoever writes phrases sees
  * its figures with `--held`, never its mistakes. Every other miss and false alarm is printed with its sentence.
  */
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { judge } from '../lib/guide/judge.ts'
 import { bundledKnowledge } from '../lib/guide/knowledge.ts'
 import { readText } from '../lib/posting/read-text.ts'
-
-interface Labelled {
-  id: string
-  title: string
-  company: string
-  description: string
-  role: string
-  alsoRole?: string
-  roleUnsure?: boolean
-  skills?: Record<string, { strength: string; quotes: string[]; unsure?: boolean }>
-}
+import { isHeldBack, type Labelled, overlap, readReal, readWritten } from './labelled.ts'
 
 interface Counts {
   right: number
@@ -28,49 +16,18 @@ interface Counts {
   missed: number
 }
 
-const root = join(import.meta.dirname, '..')
 const argument = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined
 const onlySkill = argument('--skill')
-const folder = argument('--from') ?? join(root, '../shared/relevance')
 
 score('written', readWritten())
-const real = readReal()
+const real = readReal(argument('--from'))
 if (real.length > 0)
   score(
     'real',
-    real.filter(({ id }) => !isHeldBack(id)),
+    real.filter((posting) => !isHeldBack(posting)),
   )
-if (real.length > 0 && process.argv.includes('--held'))
-  score(
-    'held back',
-    real.filter(({ id }) => isHeldBack(id)),
-    false,
-  )
-
-function readWritten(): Labelled[] {
-  return globSync('tests/postings/*.json', { cwd: root })
-    .filter((path) => !path.endsWith('titles.json'))
-    .map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')))
-}
-
-function readReal(): Labelled[] {
-  if (!existsSync(join(folder, 'labels.jsonl'))) return []
-  const read = (name: string): Labelled[] =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-  const labels = new Map(read('labels.jsonl').map((label) => [label.id, label]))
-  return read('postings.jsonl').flatMap((posting) => {
-    const label = labels.get(posting.id)
-    return label ? [{ ...posting, ...label }] : []
-  })
-}
-
-function isHeldBack(id: string): boolean {
-  return Number.parseInt(id.slice(0, 8), 16) % 3 === 0
-}
+if (real.length > 0 && process.argv.includes('--held')) score('held back', real.filter(isHeldBack), false)
 
 function score(name: string, postings: Labelled[], open = true): void {
   const bySkill = new Map<string, Counts>()
@@ -142,24 +99,4 @@ function figures(counts: Counts): string {
 
 function share(part: number, all: number): string {
   return (part / (all || 1)).toFixed(3)
-}
-
-/** One holds the other, or at least half of the shorter one's words are the other's as well. */
-function overlap(wanted: string, shown: string): boolean {
-  const [one, other] = [plain(wanted), plain(shown)]
-  if (one.includes(other) || other.includes(one)) return true
-  const words = new Set(one.match(/[\p{L}\p{N}]+/gu))
-  const others = other.match(/[\p{L}\p{N}]+/gu) ?? []
-  return others.filter((word) => words.has(word)).length / Math.min(words.size || 1, others.length || 1) >= 0.5
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
 }

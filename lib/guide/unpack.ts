@@ -1,10 +1,10 @@
 import type { Walk } from './find-phrases.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-/** What a phrase means: the skill or cue it speaks of, and whether it asks, hints or cancels. */
+/** What a phrase means: the skill or cue it speaks of, and whether it asks, asks in broad words, hints or cancels. */
 export interface Meaning {
   of: string
-  kind: 'asks' | 'hints' | 'vetoes'
+  kind: 'asks' | 'broad' | 'hints' | 'vetoes'
   cue: boolean
   /** One bit for each skill or cue, so that what cancels it can be marked on the words; 0 for the user's own skills. */
   bit: number
@@ -45,7 +45,8 @@ export function createWalk({ classOf, starts, states, edges, meanings }: Record<
   }
 }
 
-function withBits(meanings: Compiled['meanings']): Meaning[] {
+/** Gives each skill or cue its bit. */
+export function withBits(meanings: Compiled['meanings']): Meaning[] {
   const names = [...new Set(meanings.map(({ of }) => of))]
   return meanings.map(({ of, kind }) => ({ of, kind, cue: of.startsWith('cue-'), bit: 1 << names.indexOf(of) }))
 }

@@ -16,13 +16,19 @@ const kindWeights: Record<Block['kind'], number> = {
   apply: 0.5,
 }
 
-/** Hints need company: a skill is shown once its places weigh as much as one plain request. */
-const enough = 1
+/**
+ * Hints need company: a skill is shown once its places weigh as much as one plain request. A posting that says little
+ * names each skill once, in whatever words, so that there one broad phrase is enough.
+ */
+const enough = { long: 1, short: 0.8 }
+/** Places that ask for a skill, from which on a posting is long. */
+const longFrom = 25
 
 /** The skills that were asked for, the heaviest first, each with its places and the reason for its order. */
 export function weighSkills(posting: Posting, mentions: Mention[], knowledge: Knowledge): SkillFinding[] {
+  const least = mentions.length < longFrom ? enough.short : enough.long
   const weighed = [...placesBySkill(mentions)]
-    .filter(([, places]) => places.reduce((sum, { weight }) => sum + weight, 0) >= enough)
+    .filter(([, places]) => places.reduce((sum, { weight }) => sum + weight, 0) >= least)
     .map(([id, places]) => ({ id, places, weight: places.reduce((sum, place) => sum + weightOf(posting, place), 0) }))
   const heaviest = Math.max(...weighed.map(({ weight }) => weight))
   return weighed
