@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [WxtVitest(), preact({ reactAliasesEnabled: false })],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/{browser,package}/**'],
+    exclude: ['tests/{browser,package,soak}/**'],
     pool: 'threads',
     setupFiles: ['tests/speak-english.ts'],
     mockReset: true,
