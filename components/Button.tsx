@@ -42,7 +42,7 @@ export function Button({
       ref={buttonRef}
     >
       {icon && <Icon of={icon} size={kind === 'row' ? 16 : 14} />}
-      <span>{children}</span>
+      {children}
     </button>
   )
 }

@@ -29,7 +29,7 @@ export function EmphasisChart({ shares, pillars }: Props) {
             <b aria-hidden="true">{places}</b>
             <span>
               {names.get(id) ?? id}
-              <span class="unseen">: {words.chart.places(places)}</span>
+              <span class="unseen">{`: ${words.chart.places(places)}`}</span>
             </span>
           </li>
         ))}

@@ -13,9 +13,9 @@ export function Quote({ posting, evidence }: Props) {
   const { before, marked, after } = cropQuote(block.text, evidence.start, evidence.end)
   return (
     <blockquote class="quote" dir="auto">
-      “{before}
+      {`“${before}`}
       <mark>{marked}</mark>
-      {after}”
+      {`${after}”`}
     </blockquote>
   )
 }

@@ -4,7 +4,6 @@ import type { Skill } from '../content/types.ts'
 import type { Posting } from '../lib/posting/posting.ts'
 import type { Story } from '../lib/prepare/story.ts'
 import { Button } from './Button.tsx'
-import { Card } from './Card.tsx'
 import { Chip } from './Chip.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -39,13 +38,16 @@ export function SkillCard({ skill: { brief, finding }, posting, open, onToggle, 
   const done = doneTips(brief, rest.ticks)
   const evidence = finding?.evidence[shown ?? 0] ?? finding?.evidence[0]
   return (
-    <Card pillar={brief.pillar} current={shown !== undefined} id={`skill-${brief.id}`}>
+    <li
+      class="card"
+      id={`skill-${brief.id}`}
+      data-pillar={brief.pillar}
+      data-current={shown !== undefined || undefined}
+    >
       <h3 class="skill-card-head">
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onToggle(!open)}>
-          <span class="skill-card-sign">
-            <Icon of={pillarIcons[brief.pillar]} size={14} />
-          </span>
-          <span class="skill-card-name">{brief.name}</span>
+          <Icon of={pillarIcons[brief.pillar]} size={24} />
+          {brief.name}
           {finding && (
             <Chip kind={finding.strength === 'required' ? 'filled' : 'plain'}>{strengthNames[finding.strength]}</Chip>
           )}
@@ -58,17 +60,23 @@ export function SkillCard({ skill: { brief, finding }, posting, open, onToggle, 
           <EvidenceSteps name={brief.name} of={finding.evidence.length} at={shown} onShow={onShow} />
         )}
         {brief.tips.length > 0 && (
-          <span class="skill-card-done" title={words.skill.done(done, brief.tips.length)}>
+          <span
+            class="skill-card-done"
+            role="img"
+            aria-label={words.skill.done(done, brief.tips.length)}
+            title={words.skill.done(done, brief.tips.length)}
+          >
             <Ring done={done} of={brief.tips.length} />
-            <span aria-hidden="true">{words.skill.doneShort(done, brief.tips.length)}</span>
-            <span class="unseen">{words.skill.done(done, brief.tips.length)}</span>
+            {words.skill.doneShort(done, brief.tips.length)}
           </span>
         )}
       </div>
-      <div class="skill-card-more" id={id} hidden={!open}>
-        {open && <Later name="SkillDetails" of={{ brief, reason: finding?.reason, ...rest }} />}
-      </div>
-    </Card>
+      {open && (
+        <div class="skill-card-more" id={id}>
+          <Later name="SkillDetails" of={{ brief, reason: finding?.reason, ...rest }} />
+        </div>
+      )}
+    </li>
   )
 }
 

@@ -12,8 +12,10 @@ import { SkillCard } from './SkillCard.tsx'
 import { type ShownSkill, type SidebarActions, type SidebarView, shownSkills } from './sidebar-view.ts'
 import { words } from './words.ts'
 
-/** Skills that are drawn at once: more than a first screen holds. */
-const atOnce = 6
+/** Skills that are drawn at once: as many as a first screen holds. */
+const atOnce = 3
+/** Skills that are drawn with each step down the list. */
+const step = 6
 
 interface Props {
   posting: Posting
@@ -25,29 +27,28 @@ interface Props {
 /** The skills the posting asks for, then, plainly, those it does not mention and what to say anyway. */
 export function SkillsPanel({ posting, guide, view, actions }: Props) {
   const { asked, unmentioned } = shownSkills(guide)
-  const [all, setAll] = useState(false)
+  const [drawn, setDrawn] = useState(atOnce)
   const called = asked.findLastIndex(({ brief: { id } }) => view.openSkills.has(id) || view.shown?.skill === id)
-  const first = all || view.printing ? asked.length : Math.max(atOnce, called + 1)
+  const first = view.printing ? asked.length : Math.max(drawn, called + 1)
   const ticks = new Set(view.record?.ticks)
   const card = (skill: ShownSkill) => {
     const { id } = skill.brief
     return (
-      <li key={id}>
-        <SkillCard
-          skill={skill}
-          posting={posting}
-          open={view.openSkills.has(id)}
-          onToggle={(open) => actions.toggleSkill(id, open)}
-          details={view.details.get(id)}
-          shown={view.shown?.skill === id ? view.shown.index : undefined}
-          onShow={view.canShow ? (index) => actions.show(id, index) : undefined}
-          ticks={ticks}
-          onTick={actions.tick}
-          answers={view.record?.answers ?? {}}
-          onAnswer={actions.answer}
-          stories={view.preparing.stories}
-        />
-      </li>
+      <SkillCard
+        key={id}
+        skill={skill}
+        posting={posting}
+        open={view.openSkills.has(id)}
+        onToggle={(open) => actions.toggleSkill(id, open)}
+        details={view.details.get(id)}
+        shown={view.shown?.skill === id ? view.shown.index : undefined}
+        onShow={view.canShow ? (index) => actions.show(id, index) : undefined}
+        ticks={ticks}
+        onTick={actions.tick}
+        answers={view.record?.answers ?? {}}
+        onAnswer={actions.answer}
+        stories={view.preparing.stories}
+      />
     )
   }
   return (
@@ -55,7 +56,14 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
       {asked.length > 0 ? (
         <>
           <ul class="skills-panel-list">{asked.slice(0, first).map(card)}</ul>
-          {first < asked.length && <More count={asked.length - first} onMore={() => setAll(true)} />}
+          {first < asked.length && (
+            <More
+              key={first}
+              count={asked.length - first}
+              onNear={() => setDrawn(first + step)}
+              onMore={() => setDrawn(asked.length)}
+            />
+          )}
         </>
       ) : (
         <div class="skills-panel-none">
@@ -63,7 +71,7 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
           <p>{words.skill.noneHint}</p>
         </div>
       )}
-      {unmentioned.length > 0 && (
+      {first >= asked.length && unmentioned.length > 0 && (
         <section class="skills-panel-unmentioned" aria-label={words.unmentioned.title}>
           <h3>{words.unmentioned.title}</h3>
           <p>{words.unmentioned.intro}</p>
@@ -73,7 +81,7 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
           </Fold>
         </section>
       )}
-      {guide.company && (
+      {first >= asked.length && guide.company && (
         <Fold title={words.company.about(guide.company.name)}>
           <Later name="CompanyCard" of={{ company: guide.company }} />
         </Fold>
@@ -82,12 +90,19 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
   )
 }
 
-/** Stands for the skills further down, which are drawn when one comes near. */
-function More({ count, onMore }: { count: number; onMore: () => void }) {
+interface MoreProps {
+  count: number
+  /** It came into sight. */
+  onNear: () => void
+  onMore: () => void
+}
+
+/** Stands for all that is further down, which is drawn when one comes near. */
+function More({ count, onNear, onMore }: MoreProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '200px' })
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNear())
     observer.observe(place.current)
     return () => observer.disconnect()
   }, [])

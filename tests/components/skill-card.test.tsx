@@ -16,21 +16,23 @@ const [metrics, teamwork] = shownSkills(guideView).asked
 function draw(change: Partial<Parameters<typeof SkillCard>[0]> = {}) {
   if (!metrics) throw new Error('the sample asks for skills')
   return render(
-    <SkillCard
-      skill={metrics}
-      posting={posting}
-      open={false}
-      onToggle={() => {}}
-      details={undefined}
-      shown={undefined}
-      onShow={() => {}}
-      ticks={new Set()}
-      onTick={() => {}}
-      answers={{}}
-      onAnswer={() => {}}
-      stories={[]}
-      {...change}
-    />,
+    <ul>
+      <SkillCard
+        skill={metrics}
+        posting={posting}
+        open={false}
+        onToggle={() => {}}
+        details={undefined}
+        shown={undefined}
+        onShow={() => {}}
+        ticks={new Set()}
+        onTick={() => {}}
+        answers={{}}
+        onAnswer={() => {}}
+        stories={[]}
+        {...change}
+      />
+    </ul>,
   )
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
@@ -80,7 +82,7 @@ test('an open card has its tips with time and artefact, a question to practise, 
 
 test('the ticks are counted', () => {
   draw({ ticks: new Set([`product-metrics/${metrics?.brief.tips[0]?.id}`, 'product-metrics/gone']) })
-  expect(screen.getByText(`1 of ${metrics?.brief.tips.length} tips done`)).toBeTruthy()
+  expect(screen.getByRole('img', { name: `1 of ${metrics?.brief.tips.length} tips done` })).toBeTruthy()
 })
 
 test('without a page there is nothing to show it in', () => {
