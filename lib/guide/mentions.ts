@@ -14,6 +14,8 @@ export interface Mention {
   evidence: Evidence
   /** How plainly it asks: 1 for a phrase that asks, less for one that only hints. */
   weight: number
+  /** Where in the sentence the words stand, from 0 for its beginning to 1: a sentence is most about what it begins with. */
+  at: number
   /** The meanings that say so, by their numbers. */
   meanings: number[]
 }
@@ -183,6 +185,7 @@ function readRequests(
     const weight = weights[kind]
     const known = inSentence.get(of)
     if (known) {
+      known.at = Math.min(known.at, placeIn(voice, first))
       known.meanings.push(found.meaning[at] as number)
       if (Math.max(known.weight, weight) === weights.broad) known.weight = 1
     }
@@ -195,12 +198,17 @@ function readRequests(
         strength: strengthOf(block, voice.cues, bits),
         evidence,
         weight,
+        at: placeIn(voice, first),
         meanings: [found.meaning[at] as number],
       }
       inSentence.set(of, mention)
       reading.mentions.push(mention)
     }
   }
+}
+
+function placeIn({ start, end }: Voice, word: number): number {
+  return ((tokens.start[word] as number) - start) / (end - start)
 }
 
 function isCancelled(at: number, bit: number): boolean {

@@ -58,8 +58,11 @@ function placesBySkill(mentions: Mention[]): Map<string, Mention[]> {
   return Map.groupBy(places.values(), ({ skill }) => skill)
 }
 
-function weightOf(posting: Posting, { evidence, weight }: Mention): number {
-  return weight * kindWeights[posting.blocks[evidence.block]?.kind ?? 'other']
+/** What a place loses that names the skill only at the end of its sentence: "Partner with design from idea to launch". */
+const asideLoss = 0.4
+
+function weightOf(posting: Posting, { evidence, weight, at }: Mention): number {
+  return weight * (1 - asideLoss * at) * kindWeights[posting.blocks[evidence.block]?.kind ?? 'other']
 }
 
 /** "Named 3 times, twice under “Responsibilities”." */
