@@ -46,10 +46,11 @@ else {
   console.table(figures.matching.map((row) => ({ ...row, warm: fixed(row.warm), growth: fixed(row.growth) })))
   title('Reading a page, as a multiple of one walk over its text nodes')
   console.table(
-    figures.reading.map(({ page, bytes, walk, read, readability }) => ({
+    figures.reading.map(({ page, bytes, walk, inPage, read, readability }) => ({
       page,
       kB: Math.round(bytes / 1024),
       'walk, ms': fixed(walk, 2),
+      'in the page ×': fixed(inPage / walk),
       'Prepside ×': fixed(read / walk),
       'Readability ×': fixed(readability / walk),
     })),

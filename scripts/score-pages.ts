@@ -1,15 +1,17 @@
 /**
- * Scores the reading of saved pages: `node scripts/score-pages.ts [DIR] [--errors]`. DIR (`../shared/pages` unless told) holds
+ * Scores the reading of saved pages: `node scripts/score-pages.ts [DIR] [--errors] [--marks FILE]`. DIR (`../shared/pages` unless told) holds
  * HTML files and `manifest.jsonl`, one page a line: `{"file", "url", "kind", "title"?, "company"?}` with kind `posting`, `list` or `other`.
+ * FILE (`marks.json` in DIR unless told) holds the lines that were marked by hand as the description's, `{"file": ["line", ...]}`.
  * Every page is read three times: with all sites, without any site file, and by its structure alone (no structured data either).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
-import type { Posting } from '../lib/posting/posting.ts'
+import type { Posting, ReaderId } from '../lib/posting/posting.ts'
 import { readPosting } from '../lib/posting/read-posting.ts'
 import type { Site } from '../lib/posting/site.ts'
 import { sites } from '../lib/posting/sites/all.generated.ts'
+import { type DescriptionScore, markDescription } from './description-marks.ts'
 
 interface Page {
   file: string
@@ -27,11 +29,16 @@ interface Score {
   company: number
   /** Pages by the reader that gave their description. */
   readers: Record<string, number>
+  /** Where descriptions are marked. */
+  descriptions: Map<ReaderId, DescriptionScore>
   ms: number[]
   errors: string[]
 }
 
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/pages'
+const marksAt = process.argv.indexOf('--marks')
+const folder =
+  process.argv.find((argument, at) => at > 1 && !argument.startsWith('--') && (marksAt < 0 || at !== marksAt + 1)) ??
+  '../shared/pages'
 const manifest = join(folder, 'manifest.jsonl')
 if (!existsSync(manifest)) {
   console.log(`No saved pages at ${folder}`)
@@ -41,6 +48,8 @@ const pages = readFileSync(manifest, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Page)
+const marksFile = marksAt < 0 ? join(folder, 'marks.json') : (process.argv[marksAt + 1] ?? '')
+const marks: Record<string, string[]> = existsSync(marksFile) ? JSON.parse(readFileSync(marksFile, 'utf8')) : {}
 const postings = pages.filter((page) => page.kind === 'posting')
 const titled = postings.filter((page) => page.title).length
 const named = postings.filter((page) => page.company).length
@@ -63,6 +72,8 @@ for (const one of scores) {
       .map(([reader, count]) => `${reader} ${count}`)
       .join(', ')}`,
   )
+  for (const [reader, { pages: count, marked, held, read, leaked }] of one.descriptions)
+    console.log(`  by ${reader.padEnd(12)}held ${share(held, marked)}, leaked ${share(leaked, read)} in ${count} pages`)
   console.log(
     `  read, ms       median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(1)}, most ${sorted.at(-1)?.toFixed(1)}`,
   )
@@ -70,7 +81,17 @@ for (const one of scores) {
 }
 
 function score(name: string, known: readonly Site[], structureAlone: boolean): Score {
-  const total: Score = { name, falseAlarms: 0, found: 0, title: 0, company: 0, readers: {}, ms: [], errors: [] }
+  const total: Score = {
+    name,
+    falseAlarms: 0,
+    found: 0,
+    title: 0,
+    company: 0,
+    readers: {},
+    ms: [],
+    errors: [],
+    descriptions: new Map(),
+  }
   for (const page of pages) {
     const dom = new JSDOM(readFileSync(join(folder, page.file), 'utf8'), {
       url: page.url,
@@ -101,6 +122,8 @@ function note(total: Score, page: Page, posting: Posting | undefined, kind: stri
   }
   total.found++
   total.readers[posting.description] = (total.readers[posting.description] ?? 0) + 1
+  const marked = marks[page.file]
+  if (marked) markDescription(total.descriptions, posting.description, marked, posting.blocks)
   if (page.title && same(posting.title?.value, page.title)) total.title++
   else if (page.title) error(`title "${posting.title?.value}" (${posting.title?.reader}) is not "${page.title}"`)
   if (page.company && same(posting.company?.value, page.company)) total.company++

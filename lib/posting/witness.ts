@@ -3,7 +3,7 @@ import type { Found } from './readers/found.ts'
 import { enough, type GenericFound } from './readers/generic.ts'
 
 const applies =
-  /^(?:(?:easy |quick )?apply(?: now| today| here| online| for (?:this|the) (?:job|position|role|internship|vacancy))?|i'?m interested|i am interested|submit (?:your )?application|start (?:your )?application|apply (?:on|with|via|at) .{2,30}|jetzt bewerben|(?:online )?bewerben|postuler(?: .*)?|je postule|solicitar.*|inscribirme.*|aplicar.*|candidatar.*|solliciteren|ansök.*|aplikuj|odpovědět.*|відгукнутися.*|подати.*|申请(?:职位)?|立即申请|投递(?:简历)?|send (?:us )?your (?:cv|resume|application).*)\W*$/iu
+  /^(?:(?:easy |quick )?apply(?: now| today| here| online| for (?:this|the) (?:job|position|role|internship|vacancy))?|i'?m interested|i am interested|submit (?:your )?application|start (?:your )?application|apply (?:on|with|via|at) .{2,30}|jetzt bewerben|(?:online )?bewerben|postuler(?: .*)?|je postule|solicitar.*|inscribirme.*|aplicar.*|candidat(?:ar|ure).*|solliciteren|ansök.*|aplikuj|odpovědět.*|відгукнутися.*|подати.*|申请(?:职位)?|立即申请|投递(?:简历)?|send (?:us )?your (?:cv|resume|application).*)\W*$/iu
 const path =
   /job|career|position|posting|vacanc|opening|opportunit|intern|role|join|hiring|recruit|stellen|karriere|offre|emploi|empleo|oferta|vaga|talent|praktik/i
 const listing =

@@ -67,6 +67,47 @@ test('what a board prints around the description is left out', () => {
   expect(found.blocks[0]?.text).toBe('What you will do')
 })
 
+test.each([
+  [
+    "behind the board's label",
+    '<p>Be an early decoy.</p><h3>Decoys you share</h3><p>Two decoys work here.</p><h2>About the job</h2>',
+    '',
+  ],
+  [
+    'at the first heading, where a pile of labels stands before it',
+    '<p>76%</p><p>Decoy match</p><p>4 decoys left</p><p>Decoys like you were seen here in the last week.</p><p>RS</p><p>Decoy one</p><p>From your school</p>',
+    '',
+  ],
+  ['before an alert', '', '<h2>Set alert for similar jobs</h2><p>Decoys arrive by mail on every day of the week.</p>'],
+  ['before fields', '', '<h3>Seniority level</h3><p>Decoys and people who once were decoys, of every kind.</p>'],
+])('the text begins and ends %s', (_, before, after) => {
+  const found = postingOf(read(page(`<h1>Product Intern</h1>${before}${text}${after}`), url, title))
+  expect(JSON.stringify(found.blocks).toLowerCase()).not.toContain('decoy')
+  expect(found.blocks[0]?.text).toBe('What you will do')
+  expect(found.blocks.at(-1)?.text).toBe('Currently pursuing a degree')
+})
+
+test('an introduction that links part from the rest is kept', () => {
+  const introduction = `<p>${'Fernwood grows ferns for offices, and looks after them on every floor. '.repeat(4)}</p>`
+  const links = ['Website', 'Board', 'Values', 'How we talk'].map((name) => `<p><a href="/x">${name}</a></p>`).join('')
+  const found = postingOf(read(page(`<h1>Product Intern</h1>${introduction}${links}${text}`), url, title))
+  expect(found.blocks[0]?.text).toMatch(/^Fernwood grows ferns/)
+})
+
+test('structured data that holds a small part of what the page shows does not stand for it', () => {
+  const data = {
+    '@type': 'JobPosting',
+    title: 'Product Intern',
+    description: 'Talk to users and write down what they need. Draft the roadmap with engineers.',
+  }
+  const head = `${title}<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  const shown = whole.replace(
+    '</ul>',
+    '</ul><p>We meet on Mondays to look at what the ferns need, and who has time for them.</p>',
+  )
+  expect(postingOf(read(page(shown), url, head)).description).toBe('generic')
+})
+
 test('sections in elements of their own are all kept', () => {
   const sections = [
     '<h2>About us</h2><p>Fernwood grows ferns for offices.</p>',

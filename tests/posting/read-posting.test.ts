@@ -65,6 +65,13 @@ test('a notice that the posting is closed is told, a hidden one is not, nor word
   expect(postingOf(read(page('<p>This job is no longer accepting applications</p>'))).closed).toBe(
     'This job is no longer accepting applications',
   )
+  expect(postingOf(read(page('<p>This job is <b>no longer</b> available</p>'))).closed).toBe(
+    'This job is no longer available',
+  )
+  const others = '<p>Some other words, as they stand on pages.</p>'.repeat(200)
+  expect(postingOf(read(page(`${others}<p>Applications are closed</p>${others}`))).closed).toBe(
+    'Applications are closed',
+  )
   expect(postingOf(read(page('<p hidden>This job has been filled</p>'))).closed).toBeUndefined()
   expect(postingOf(read(page('<p class="closed">Zu spät</p>'))).closed).toBe('Zu spät')
 })
@@ -202,4 +209,16 @@ test('text that React streams into hidden elements is the page’s, other hidden
   const found = JSON.stringify(postingOf(read(body)).blocks)
   expect(found).toContain('Draft the roadmap')
   expect(found).not.toContain('decoy')
+})
+
+test('line breaks that a page shows as backslash and n part its text', () => {
+  const shown = String.raw`\nWhat you will do:\n\n* Talk to users and write down what they need\n* Draft the roadmap\nWho you are:\r\nCurious`
+  const found = postingOf(read(`<h2 class="title">Product Intern</h2><div class="text">${shown}</div>`))
+  expect(found.blocks.map((block) => block.text)).toEqual([
+    'What you will do:',
+    'Talk to users and write down what they need',
+    'Draft the roadmap',
+    'Who you are:',
+    'Curious',
+  ])
 })
