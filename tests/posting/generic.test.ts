@@ -87,6 +87,16 @@ test.each([
   expect(found.blocks.at(-1)?.text).toBe('Currently pursuing a degree')
 })
 
+test.each([
+  ['introductions', '<h2>About us</h2><p>Fernwood grows ferns for offices.</p><h2>Job description</h2>', ''],
+  ['duties', '', '<h2>Job details</h2><p>Bonn</p>'],
+])('%s of short lines are kept beside a label', (_, before, after) => {
+  const found = postingOf(read(page(`<h1>Product Intern</h1>${before}${text}${after}`), url, title))
+  const kept = found.blocks.map((block) => block.text)
+  expect(kept).toContain('Talk to users and write down what they need')
+  if (before) expect(kept).toContain('Fernwood grows ferns for offices.')
+})
+
 test('an introduction that links part from the rest is kept', () => {
   const introduction = `<p>${'Fernwood grows ferns for offices, and looks after them on every floor. '.repeat(4)}</p>`
   const links = ['Website', 'Board', 'Values', 'How we talk'].map((name) => `<p><a href="/x">${name}</a></p>`).join('')

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts'
 import { sectionOf, tellsDuty } from '../page-words.ts'
+import { introduced, isLabel, isLink, isMarked, isSentence, isStop, labelled, type Sections, trimmed } from './edges.ts'
 import { tighten } from './tighten.ts'
 import { bare, meta, namedIn, noise, titleParts } from './title.ts'
 
@@ -21,16 +22,9 @@ export interface GenericFound {
 /** What the weight of a text must reach to be a posting without any other witness. */
 export const enough = 8
 
-/** Headings behind which nothing of the posting follows. */
-const stops =
-  /^(?:(?:similar|related|recommended|other|more|suggested|featured|latest|nearby|open|current|explore (?:more )?|see (?:more )?|view (?:more )?)\s*(?:[\p{L}-]+ ){0,2}(?:jobs?|positions?|roles?|openings?|opportunities|vacancies|postings?|internships?|stellen|jobangebote|offres?|ofertas)\b.*|(?:jobs?|people) (?:you (?:might|may)|also|similar).*|people also.*|apply (?:for|to) th(?:is|e) (?:job|position|role).*|apply now|submit (?:your|an) application|(?:share|refer|report) (?:this|a) .*|share|get (?:notified|job alerts).*|(?:set|create|sign up for|receive) (?:an? )?(?:job )?alerts?.*|job alerts?|(?:company )?reviews|ratings? .*|interview questions|salaries|funding|leadership team|recent news|activer une alerte.*|job search faster.*|ce qui vous correspond|explore other jobs|employment type|seniority level|informace o pozici|o firmě|o pobočce|ähnliche .*|weitere (?:stellen|jobs).*|offres similaires.*|plus d.offres.*|ofertas similares.*|(?:not the right|don't see).*|join our talent.*|stay connected.*|follow us.*|cookie.*|privacy preference.*|your privacy.*|save job|podobné .*|相似职位|相关职位)$/iu
-
 const words = /[\p{L}\p{N}]/u
-const isMarked = (line: Line) => line.level > 0 || line.bold || /[:：]$/.test(line.text)
-const isLink = (line: Line) => line.linked > line.text.length * 0.6
 /** Short links, and the notice about cookies that some pages print as plain text. */
 const isAside = (line: Line) => (isLink(line) ? line.text.length <= 60 : /\buses? cookies\b/i.test(line.text))
-const isSentence = ({ text }: Line) => /[.!?。]$/u.test(text) && text.split(' ').length > 3
 /** Text to read. Lines parted by mere breaks may be a list that is none in the markup. */
 const isProse = (line: Line) =>
   !isLink(line) &&
@@ -40,14 +34,11 @@ const isProse = (line: Line) =>
       isSentence(line) ||
       (!line.apart && line.text.length > 18 && line.text.split(' ').length > 2))
 
-/** What each line is as a heading. */
-type Sections = readonly ReturnType<typeof sectionOf>[]
-
 /** Finds the text and the title of the one posting that a page's lines show. */
 export function readGeneric(lines: readonly Line[], doc: Document): GenericFound {
   const cards = cardHeadings(lines)
   const sections = lines.map((line) =>
-    isLink(line) || cards.has(line) ? undefined : label.test(line.text) ? 'weighty' : sectionOf(line),
+    isLink(line) || cards.has(line) ? undefined : isLabel(line) ? 'weighty' : sectionOf(line),
   )
   const range = bestRange(lines, sections, cards)
   if (!range || holdsMany(lines, sections)) return { lines: [], named: false, telling: false, weight: 0 }
@@ -64,41 +55,6 @@ export function readGeneric(lines: readonly Line[], doc: Document): GenericFound
     lines: trimmed(tighten(text)),
     weight: range.weight,
   }
-}
-
-/** What boards put over a posting's text, where the text itself does not begin with it. */
-const label =
-  /^(?:about the job|(?:full )?(?:job|position|role) description|job details|à propos de l.offre d.emploi|acerca del empleo|stellenbeschreibung|pracovní nabídka)\s*:?$/iu
-
-/** Where the text begins: behind the board's label or at the first heading of duties, if only labels and teasers stand before it. */
-function labelled(lines: readonly Line[], sections: Sections, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const line = lines[at] as Line
-    const opens = isMarked(line) && label.test(line.text)
-    // Prose
-    if (line.text.length > 130) return from
-    const before = lines.slice(from, at)
-    if (opens) from = at + 1
-    else if (
-      sections[at] === 'weighty' &&
-      line.level &&
-      before.length > 5 &&
-      !sections.slice(from, at).includes('other')
-    ) {
-      return before.filter((one) => !isSentence(one)).length * 3 > before.length * 2 ? at : from
-    }
-  }
-  return from
-}
-
-/** Where the text begins: prose that a row of links parts from the rest is its introduction. */
-function introduced(lines: readonly Line[], from: number, titleAt: number | undefined): number {
-  for (let at = from - 1; at > Math.max(titleAt ?? 0, from - 8); at--) {
-    const line = lines[at] as Line
-    if (line.level || isStop(line)) break
-    if (line.text.length > 200 && !isLink(line) && isSentence(line)) return introduced(lines, at, titleAt)
-  }
-  return from
 }
 
 /** Whether the same heading of duties or qualifications stands there again and again, as where postings follow each other. */
@@ -212,19 +168,6 @@ interface Run {
 function weightOf({ headings, telling, lists, letters }: Run): number {
   const named = Math.min(3, headings.weighty.size) * 3 + Math.min(4, headings.other.size)
   return named + Math.min(6, telling * 0.5) + Math.min(4, lists * 1.5) + Math.min(3, letters / 800)
-}
-
-const isStop = (line: Line) => line.text.length < 80 && (isMarked(line) || line.apart) && stops.test(line.text)
-
-/** Short lines at either end are buttons and labels. */
-function trimmed(lines: readonly Line[]): Line[] {
-  let from = 0
-  let to = lines.length
-  const short = (line: Line | undefined) =>
-    line !== undefined && !line.item && line.text.length < 40 && !isSentence(line) && !sectionOf(line)
-  while (from < to && short(lines[from])) from++
-  while (to > from && (short(lines[to - 1]) || lines[to - 1]?.level)) to--
-  return lines.slice(from, to)
 }
 
 /**
