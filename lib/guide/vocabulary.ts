@@ -1,5 +1,9 @@
 import { fold } from './fold.ts'
 
+/** The hash of a word: FNV-1a over its folded letters. */
+export const hashStart = 0x811c9dc5
+export const hashFactor = 0x01000193
+
 /** The words that phrases are made of, in one open-addressed table: a look-up costs the same for 500 words and 50,000. */
 export class Vocabulary {
   /** All words, one after the other. */
@@ -11,13 +15,23 @@ export class Vocabulary {
   /** The whole hash of each word. */
   readonly hashes: Int32Array
 
-  constructor(letters: string, lengths: ArrayLike<number>, slots: ArrayLike<number>, hashes: ArrayLike<number>) {
+  /** Of different, folded words, one after the other, with the length and the hash of each. */
+  constructor(letters: string, lengths: ArrayLike<number>, hashes: Int32Array) {
+    const count = lengths.length
+    let size = 16
+    while (size < count * 2) size *= 2
+    const slots = count < 0xffff ? new Uint16Array(size) : new Int32Array(size)
+    const offsets = new Int32Array(count + 1)
+    for (let word = 0; word < count; word++) {
+      let slot = spread(hashes[word] as number) & (size - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+      slots[slot] = word + 1
+      offsets[word + 1] = (offsets[word] as number) + (lengths[word] as number)
+    }
     this.letters = letters
-    this.offsets = new Int32Array(lengths.length + 1)
-    for (let word = 0; word < lengths.length; word++)
-      this.offsets[word + 1] = (this.offsets[word] as number) + (lengths[word] as number)
-    this.slots = lengths.length < 0xffff ? new Uint16Array(slots) : new Int32Array(slots)
-    this.hashes = new Int32Array(hashes)
+    this.offsets = offsets
+    this.slots = slots
+    this.hashes = hashes
   }
 
   /**
@@ -50,10 +64,6 @@ export class Vocabulary {
   }
 }
 
-/** The hash of a word: FNV-1a over its folded letters. */
-export const hashStart = 0x811c9dc5
-export const hashFactor = 0x01000193
-
 /** Brings the upper bits of the hash down, since the table looks at the lowest. */
 function spread(hash: number): number {
   return hash ^ (hash >>> 15)
@@ -66,22 +76,12 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** Builds the table of a list of different, folded words. */
+/** The table of a list of different, folded words. */
 export function createVocabulary(words: string[]): Vocabulary {
-  let size = 16
-  while (size < words.length * 2) size *= 2
-  const slots = new Int32Array(size)
-  const hashes = words.map(hashOf)
-  hashes.forEach((hash, index) => {
-    let slot = spread(hash) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = index + 1
-  })
   return new Vocabulary(
     words.join(''),
     words.map((word) => word.length),
-    slots,
-    hashes,
+    new Int32Array(words.map(hashOf)),
   )
 }
 
