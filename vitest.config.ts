@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const views = 'tests/{components,entrypoints,page,sidebar}/**'
-const shared = { pool: 'threads', setupFiles: ['tests/speak-english.ts'], mockReset: true, restoreMocks: true } as const
+const shared = {
+  pool: 'threads' as const,
+  setupFiles: ['tests/speak-english.ts'],
+  mockReset: true,
+  restoreMocks: true,
+}
 
 /** Unit and component tests; what ships has a configuration of its own. A file that needs a document says so in its first line. */
 export default defineConfig({

@@ -1,4 +1,4 @@
-import type { PillarId, RoleId } from '../content/types.ts'
+import type { RoleId } from '../content/types.ts'
 import type { Certainty, Strength } from '../lib/guide/guide.ts'
 import type { FactKind, ReaderId } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
@@ -38,14 +38,6 @@ const english = {
     required: 'Required',
     preferred: 'Preferred',
   } satisfies Record<Strength, string>,
-
-  pillarNames: {
-    data: 'Data',
-    collaboration: 'Collaboration',
-    creativity: 'Creativity',
-    user: 'Users',
-    craft: 'Craft',
-  } satisfies Record<PillarId, string>,
 
   factNames: {
     deadline: 'Apply by',
@@ -258,6 +250,5 @@ const english = {
 
 export type SidebarWords = Said<typeof english>
 const said = inLanguage('sidebar', english)
-export const { roleNames, certaintyWords, strengthNames, pillarNames, factNames, readerNames, reason, unreadReasons } =
-  said
+export const { roleNames, certaintyWords, strengthNames, factNames, readerNames, reason, unreadReasons } = said
 export const words = { ...said.words, plan: planWords }

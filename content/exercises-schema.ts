@@ -8,14 +8,7 @@ import { levels, questionKinds } from './types.ts'
  */
 
 /** What a drill trains, in the order the page shows them. */
-export const drillKinds = [
-  'pick-metric',
-  'name-guardrail',
-  'sample-size',
-  'read-result',
-  'peeking',
-  'read-sql',
-] as const
+const drillKinds = ['pick-metric', 'name-guardrail', 'sample-size', 'read-result', 'peeking', 'read-sql'] as const
 
 /** A line of code or of a table: like text, but white space at its ends counts. */
 const codeLine = v.pipe(

@@ -1,18 +1,13 @@
 import type { InferOutput } from 'valibot'
 import type {
-  benefitSchema,
-  cardSchema,
   companySchema,
   contentSchema,
-  frameworkSchema,
-  metricSchema,
   packSchema,
   pillarSchema,
   planSchema,
   practiceSchema,
   questionSchema,
   skillSchema,
-  sourceSchema,
   taskSchema,
   termSchema,
   tipSchema,
@@ -98,19 +93,13 @@ export type Tip = InferOutput<typeof tipSchema>
 /** A question to practise on, with the way to judge one's own answer. */
 export type Practice = InferOutput<typeof practiceSchema>
 export type Skill = InferOutput<typeof skillSchema>
-export type Source = InferOutput<typeof sourceSchema>
 /** An entry of the glossary. */
 export type Term = InferOutput<typeof termSchema>
-export type Metric = InferOutput<typeof metricSchema>
-export type Framework = InferOutput<typeof frameworkSchema>
 export type Question = InferOutput<typeof questionSchema>
 export type Company = InferOutput<typeof companySchema>
-export type Benefit = InferOutput<typeof benefitSchema>
 /** A general task of a preparation plan; the tips of the posting's skills come in between. */
 export type Task = InferOutput<typeof taskSchema>
 export type Plan = InferOutput<typeof planSchema>
-/** A card of text: the introduction and the closing word. */
-export type Card = InferOutput<typeof cardSchema>
 export type Content = InferOutput<typeof contentSchema>
 /** What a user or a career centre adds to the content. */
 export type Pack = InferOutput<typeof packSchema>

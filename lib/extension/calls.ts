@@ -31,9 +31,6 @@ export interface GuideView {
   company?: Company
 }
 
-/** Why the sidebar is being put into a page: found by the detector, asked for on the page, or on the selected text. */
-export type Occasion = 'found' | 'asked' | 'selection'
-
 /** Pages of the extension that open in a tab. */
 export type ExtensionPage = 'options' | 'postings' | 'prepare' | 'welcome'
 /** Where on such a page. */

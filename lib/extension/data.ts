@@ -66,7 +66,7 @@ export interface ImportPreview {
 }
 
 /** The kind of a stored item, by its key. */
-export function kindOf(key: string): DataKind {
+function kindOf(key: string): DataKind {
   if (key.startsWith('posting:')) return 'posting'
   if (key.startsWith('pack:')) return 'pack'
   return key === 'settings' || key === 'own' || key === 'own-sites' ? key : 'other'

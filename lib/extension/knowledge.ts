@@ -12,7 +12,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
 }
 
 /** What judging needs to know of this content: what is bundled, and the phrases that came with packs. */
-export function knowledgeOf({ content, aliases }: PackedContent): Knowledge {
+function knowledgeOf({ content, aliases }: PackedContent): Knowledge {
   const own = content.skills.flatMap(({ id, pillar }): OwnSkill[] => {
     const phrases = aliases.get(id)
     return phrases ? [{ id, pillar, phrases }] : []

@@ -1,7 +1,7 @@
 import { onAbort } from './on-abort.ts'
 
 /** Events that tell what is typed and copied. */
-export const typing = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const
+const typing = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const
 
 /** What the scripts of the extension share in the world of their own that a page gives them. */
 const shared = globalThis as { prepsideTyping?: { hear: ((event: Event) => void) | undefined } }

@@ -30,7 +30,7 @@ interface Options {
 }
 
 /** The name of the one element that Prepside adds to a page. */
-export const hostName = 'prepside-sidebar'
+const hostName = 'prepside-sidebar'
 
 /** How often the host is put back when a page takes it away. */
 const attempts = 5

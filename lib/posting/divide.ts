@@ -57,7 +57,7 @@ function matterOf(sentence: string, kind: BlockKind | undefined): BlockKind | un
 }
 
 /** Sentences of a text with folded white space; joined by single spaces they are the text again. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   for (const piece of text.split(sentenceBreak)) {
     const last = sentences.at(-1)

@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** What patterns of addresses are tried on: without the scheme and the fragment. */
-export const addressOf = (url: URL): string => url.host + url.pathname + url.search
+const addressOf = (url: URL): string => url.host + url.pathname + url.search
 
 /** The site that an address belongs to, if any, and whether it is that of a posting. */
 export function siteOf(url: URL, sites: readonly Site[]): Address | undefined {

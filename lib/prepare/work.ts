@@ -34,7 +34,7 @@ export interface PlanSkill {
 }
 
 /** Minutes for one practice question: answering it and comparing the answer with the outline. */
-export const practiceMinutes = 15
+const practiceMinutes = 15
 
 export interface WorkList {
   /** All work for this posting, what matters most first. */

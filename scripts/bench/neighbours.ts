@@ -29,7 +29,7 @@ document.documentElement.append(host)
 `
 
 /** Phrases as a keyword extension has them: about five a skill, each its own regular expression, over all the text of the page. */
-export const naivePhrases = {
+const naivePhrases = {
   'product-metrics': ['metrics', 'KPIs', 'OKRs', 'retention', 'conversion'],
   experimentation: ['A/B test', 'A/B testing', 'experiments', 'experimentation', 'hypothesis'],
   'sql-and-data-tools': ['SQL', 'Python', 'Excel', 'Tableau', 'dashboards'],

@@ -15,7 +15,7 @@ export function readingEase(text: string): number {
 }
 
 /** The middle of some figures; of an even number the lower one of the two in the middle. NaN of none. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN
 }
 

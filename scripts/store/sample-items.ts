@@ -20,7 +20,7 @@ const kept: [slug: string, stage: PostingRecord['stage'], closes: number, ticks:
 ]
 
 /** An ISO day so many days from now. */
-export const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10)
+const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10)
 
 /** The posting that is open, at whose address it is kept. */
 export const open = {

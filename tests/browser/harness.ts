@@ -11,7 +11,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../.output/${path}`, 
 export const builds: Record<BrowserName, string> = { chrome: folder('chrome-mv3'), firefox: folder('firefox-mv3') }
 
 /** The name of the one element that Prepside adds to a page. */
-export const hostName = 'prepside-sidebar'
+const hostName = 'prepside-sidebar'
 
 type Body = string | { body: string; headers?: Record<string, string>; contentType?: string }
 /** What is served: address without hash → body, or a function of the address. Style sheets, pictures and the like that are not there are empty. */

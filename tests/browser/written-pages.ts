@@ -19,7 +19,7 @@ export interface WrittenPage {
 
 const folder = join(import.meta.dirname, '../pages')
 
-export const writtenPages: WrittenPage[] = globSync('*/*/expected.json', { cwd: folder })
+const writtenPages: WrittenPage[] = globSync('*/*/expected.json', { cwd: folder })
   .sort()
   .map((path) => {
     const read = (file: string) => readFileSync(join(folder, dirname(path), file), 'utf8')

@@ -62,7 +62,7 @@ export const posting: Posting = {
   ],
 }
 
-export const guide: Guide = {
+const guide: Guide = {
   role: {
     id: 'pm-internship',
     certainty: 'sure',

@@ -12,7 +12,6 @@ export const sidebar: SidebarWords = {
   },
   certaintyWords: { sure: (role) => role, probable: (role) => `可能是：${role}` },
   strengthNames: { required: '必备', preferred: '加分' },
-  pillarNames: { data: '数据', collaboration: '协作', creativity: '创意', user: '用户', craft: '基本功' },
   factNames: {
     deadline: '截止',
     dates: '时间',

@@ -10,7 +10,7 @@ export interface PackedContent {
 export const packedLists = ['skills', 'questions', 'companies', 'metrics', 'frameworks', 'glossary', 'sources'] as const
 
 /** `base` with the items of `over`: one with a known id takes its place, others follow at the end. */
-export function overlay<T extends { id: string }>(base: readonly T[], over: readonly T[]): T[] {
+function overlay<T extends { id: string }>(base: readonly T[], over: readonly T[]): T[] {
   const items = new Map(base.map((item) => [item.id, item]))
   for (const item of over) items.set(item.id, item)
   return [...items.values()]

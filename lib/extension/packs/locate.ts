@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parse, parseTree, print
 import type { Path } from './explain.ts'
 
 /** The line of an offset, from 1. */
-export function lineAt(text: string, offset: number): number {
+function lineAt(text: string, offset: number): number {
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
   return line
