@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 const views = 'tests/{components,entrypoints,page,sidebar}/**'
 const shared = {
   pool: 'threads' as const,
-  setupFiles: ['tests/speak-english.ts'],
+  setupFiles: 'tests/speak-english.ts',
   mockReset: true,
   restoreMocks: true,
 }

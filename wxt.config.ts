@@ -35,7 +35,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false }), noInnerHtml(), thirdParty.plugin],
-    build: { target: ['chrome125', 'firefox142'], modulePreload: { polyfill: false } },
+    build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   zip: {
     // What it takes to build the same package again, for Mozilla's reviewers: no tests, and nothing that is generated.
@@ -67,9 +67,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'prepside@prepside.app',
-              strict_min_version: '142.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android knows data_collection_permissions two versions later.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),

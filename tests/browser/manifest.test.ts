@@ -116,7 +116,7 @@ test('firefox: the manifest declares that no data is collected', () => {
   const { browser_specific_settings } = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8'))
   expect(browser_specific_settings.gecko).toEqual({
     id: 'prepside@prepside.app',
-    strict_min_version: '142.0',
+    strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   })
 })
