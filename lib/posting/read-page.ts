@@ -49,7 +49,8 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
   const headings = site?.title ? [site.title] : headingsOf(doc)
   const jsonLd = readJsonLd(doc, url, id, headings)
   const linked = jsonLd.sure || (known && !site?.pane) || !headings.length ? jsonLd.found : undefined
-  const micro = site?.title && site.company && site.description ? undefined : readMicrodata(doc)
+  const told = isWhole(site) || (jsonLd.sure && isWhole(jsonLd.found))
+  const micro = told ? undefined : readMicrodata(doc)
   const whole = once(() => pageLines(doc))
   const structure = once((): GenericFound => readGeneric(whole(), doc))
   const described = describe({
@@ -109,6 +110,8 @@ function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutc
     },
   }
 }
+
+const isWhole = (found: Found | undefined) => Boolean(found?.title && found.company && found.description)
 
 /** What the page itself says it is about. Lower headings may be cards of other postings. */
 function headingsOf(doc: Document): string[] {
