@@ -79,6 +79,11 @@ test.each([
     '',
   ],
   ['before an alert', '', '<h2>Set alert for similar jobs</h2><p>Decoys arrive by mail on every day of the week.</p>'],
+  [
+    'before the news',
+    '',
+    '<h2>From our blog</h2><ul><li>Decoys and how to tell them from other birds in the dark.</li></ul>',
+  ],
   ['before fields', '', '<h3>Seniority level</h3><p>Decoys and people who once were decoys, of every kind.</p>'],
 ])('the text begins and ends %s', (_, before, after) => {
   const found = postingOf(read(page(`<h1>Product Intern</h1>${before}${text}${after}`), url, title))

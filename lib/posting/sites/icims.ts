@@ -20,7 +20,8 @@ export const site: Site = {
   facts: { place: ['.iCIMS_JobHeader .header.left span:not(.field-label)'] },
   // What stands after "Careers at" may be a place.
   documentTitle: [/^(?<title>.+) in [^|]+ \| Careers at .+$/, /^(?<title>.+) \| Careers at .+$/],
-  // The employer's page wraps a frame of its own origin that holds the whole posting.
+  // The employer's page wraps a frame of its own origin that holds the whole posting, its title included.
   frame: ['#icims_content_iframe'],
+  embedded: true,
   source: "adapters checked live and reduced captures in public projects (2026-10); employers' own hosts per scrapers",
 }
