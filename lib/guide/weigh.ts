@@ -29,6 +29,7 @@ export function weighSkills(posting: Posting, mentions: Mention[], knowledge: Kn
   const least = mentions.length < longFrom ? enough.short : enough.long
   const weighed = [...placesBySkill(mentions)]
     .filter(([, places]) => places.reduce((sum, { weight }) => sum + weight, 0) >= least)
+    .map(([id, places]) => [id, plainest(places)] as const)
     .map(([id, places]) => ({ id, places, weight: places.reduce((sum, place) => sum + weightOf(posting, place), 0) }))
   const heaviest = Math.max(...weighed.map(({ weight }) => weight))
   return weighed
@@ -56,6 +57,12 @@ function placesBySkill(mentions: Mention[]): Map<string, Mention[]> {
     if (!known || known.weight < mention.weight) places.set(key, mention)
   }
   return Map.groupBy(places.values(), ({ skill }) => skill)
+}
+
+/** Beside places that ask for the skill, those that only hint at it convince nobody. */
+function plainest(places: Mention[]): Mention[] {
+  const plain = places.filter(({ weight }) => weight >= enough.short)
+  return plain.length > 0 ? plain : places
 }
 
 /** What a place loses that names the skill only at the end of its sentence: "Partner with design from idea to launch". */

@@ -48,6 +48,20 @@ const silent: [string, BlockKind, string, string][] = [
   ['a usability test', 'duties', 'Run usability tests.', 'experimentation'],
   ['machine learning', 'minimum', 'Machine learning basics.', 'curiosity-and-passion'],
   ['a market study', 'duties', 'Market analysis.', 'data-analysis'],
+  ['a metric to track', 'duties', 'Define and track success metrics.', 'execution'],
+  ['a test to read', 'duties', 'Help design A/B tests and recommend what we do next.', 'product-strategy'],
+  ['colleagues who know AI', 'role', 'You sit with machine learning engineers.', 'ai-fluency'],
+  ['a traffic light', 'duties', 'Keep the RAG (red, amber, green) status current.', 'ai-fluency'],
+  ['whom one answers to', 'role', 'Reporting to the Head of Product, you keep things moving.', 'communication'],
+  ['a team of designers', 'minimum', 'Working with designers and creatives is nothing new to you.', 'creativity'],
+  ['a trained eye', 'minimum', 'Keen attention to detail.', 'curiosity-and-passion'],
+  ['how a company earns', 'duties', 'Explain our business models to partners.', 'data-analysis'],
+  ['what is up to the reader', 'other', 'Things you get to do:', 'execution'],
+  ['a growing company', 'role', 'You understand a fast growing market.', 'execution'],
+  ['what leads somewhere', 'duties', 'Create designs that lead to great products.', 'leadership-and-stakeholders'],
+  ['a colleague in research', 'role', 'You work with user researchers.', 'user-research'],
+  ['the verb before technology', 'role', 'You will be near new technology.', 'technical-fluency'],
+  ['a better process', 'duties', 'Find opportunities for improvement.', 'product-strategy'],
   ['JavaScript', 'minimum', 'You will go through a lot of spreadsheets.', 'technical-fluency'],
 ]
 
@@ -111,6 +125,20 @@ test('what is named most, and in duties, comes first; the reason says so', () =>
     reason: 'Named 3 times, under “What you will do”.',
   })
   expect(skills.at(-1)).toMatchObject({ id: 'ux-design', reason: 'Named once, under “Bonus”, only as a preference.' })
+})
+
+test('a sentence is most about what it begins with', () => {
+  const ids = guideOf(['Conduct user interviews to support A/B tests']).skills.map(({ id }) => id)
+  expect(ids.indexOf('user-research')).toBeLessThan(ids.indexOf('experimentation'))
+})
+
+test('one broad phrase is enough in a short posting, not in a long one', () => {
+  const broad = 'Assess how payments are doing with every merchant and understand their goals.'
+  const plenty = Array.from({ length: 30 }, () => 'Run A/B tests')
+  const alone = Object.keys(skillsIn([broad]))
+  const lost = alone.filter((id) => !Object.keys(skillsIn([broad, ...plenty])).includes(id))
+  expect(alone.length).toBeGreaterThan(0)
+  expect(lost.length).toBeGreaterThan(0)
 })
 
 test('the shares of the pillars add up', () => {

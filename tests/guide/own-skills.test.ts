@@ -8,8 +8,8 @@ const robotics = { id: 'own-robotics', pillar: 'craft' as const, phrases: ['robo
 
 test('own phrases are found like bundled ones', () => {
   const knowledge = withOwnSkills(bundledKnowledge, [robotics])
-  expect(skillsIn(['Set up robot arms.', 'Teaching the new gripper.'], knowledge)['own-robotics']).toEqual([
-    'Set up robot arms.',
+  expect(skillsIn(['Robot arms are yours.', 'Teaching the new gripper.'], knowledge)['own-robotics']).toEqual([
+    'Robot arms are yours.',
     'Teaching the new gripper.',
   ])
   expect(
