@@ -23,8 +23,8 @@ describe.each(browserNames)('%s: the sidebar', (name) => {
 
   const press = (turn: string) =>
     opened.inSidebar((root, wanted) => {
-      const card = [...(root?.querySelectorAll('[id^="skill-"]') ?? [])].find((one) =>
-        one.querySelector('[aria-label^="Next place"]'),
+      const card = [...(root?.querySelectorAll('[id^="skill-"]') ?? [])].find(
+        (one) => one.querySelector('[aria-label^="Next place"]') ?? /[2-9] places/.test(one.textContent ?? ''),
       )
       card?.querySelector<HTMLElement>(`[aria-label^="${wanted}"]`)?.click()
       return (card?.querySelector('blockquote mark')?.textContent ?? '').replaceAll('…', '').trim()
