@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-const views = 'tests/{components,entrypoints,page,sidebar}/**'
+/** Files with a document, a storage or words of their own. */
+const apart = 'tests/{components,entrypoints,extension,page,sidebar}/**'
 const shared = {
   pool: 'threads' as const,
   setupFiles: 'tests/speak-english.ts',
@@ -20,15 +21,14 @@ export default defineConfig({
           ...shared,
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: [views, 'tests/{browser,package,soak}/**'],
+          exclude: [apart, 'tests/{browser,package,soak}/**'],
           // Modules are loaded once for all files of a worker, which halves the time.
           isolate: false,
         },
       },
       {
         plugins: [WxtVitest(), preact({ reactAliasesEnabled: false })],
-        // Views have a document and words of their own in each file.
-        test: { ...shared, name: 'views', include: [`${views}/*.test.{ts,tsx}`] },
+        test: { ...shared, name: 'apart', include: [`${apart}/*.test.{ts,tsx}`] },
       },
     ],
   },
