@@ -53,12 +53,12 @@ export function dispatch(event: Event, target: Element | null): void {
 }
 
 /**
- * Serves everything that is drawn inside the root from now on, until the signal. Keys, input, the clipboard and the focus
- * are heard elsewhere, as they are kept from the page (`lib/page/keep-inside.ts`), and dispatched from there.
+ * Serves everything that is drawn inside the root from now on, until the signal. Keys, input, the clipboard, the focus
+ * and presses are heard elsewhere, as they are kept from the page (`lib/page/keep-inside.ts`), and dispatched from there.
  */
 export function delegateEvents(root: ShadowRoot, signal: AbortSignal): void {
   takeListeners()
-  hearAt(root, ['click', 'pointerdown'], signal)
+  hearAt(root, ['click'], signal)
 }
 
 /** Hears more events at the root, for parts that come later. */

@@ -25,6 +25,7 @@ export default defineContentScript({
   main() {
     const { prepsideShapes = [] } = globalThis as { prepsideShapes?: Shape[] }
     let told = false
+    let unfollow: (() => void) | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const look = (until: number) => {
@@ -36,6 +37,7 @@ export default defineContentScript({
         document.addEventListener('DOMContentLoaded', () => look(Date.now() + deadline), { once: true })
       } else if (likely !== 'not-yet' && mayConcern(headings())) {
         told = true
+        unfollow?.()
         // A worker that is not there (the extension was just updated) is no fault of the page's.
         nativeBrowser()
           .runtime.sendMessage({ prepside: 'background', call: 'postingSeen', args: [] })
@@ -48,7 +50,7 @@ export default defineContentScript({
       if (timer) clearTimeout(timer)
       look(Date.now() + deadline)
     }
-    followAddress(start)
+    unfollow = followAddress(start)
     start()
   },
 })

@@ -14,6 +14,7 @@ import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
 import { followPage } from '../../lib/page/follow.ts'
 import { handleAt } from '../../lib/page/keep-inside.ts'
 import { createMount } from '../../lib/page/mount.ts'
+import { Ending } from '../../lib/page/on-abort.ts'
 import { createActions, selectedSource } from './actions.ts'
 import { copyText } from './copy-text.ts'
 import { awaitLaterScript, type LaterScript } from './later-script.ts'
@@ -33,7 +34,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     if (alive.prepsideAlive && !alive.prepsideAlive.aborted) return
-    const end = new AbortController()
+    const end = new Ending()
     const { signal } = end
     alive.prepsideAlive = signal
     const doc = document

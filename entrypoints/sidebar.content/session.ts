@@ -4,6 +4,7 @@ import type { Overview } from '../../lib/extension/deeds.ts'
 import { mayOpen, openingOf } from '../../lib/extension/may-open.ts'
 import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
+import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import type { Posting } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
 import type { UnreadReason } from '../../lib/posting/unread.ts'
@@ -40,7 +41,8 @@ const grace = 400
 export function createSession({ store, signal, onStanding }: Options): Session {
   /** Answers to what was asked for an earlier posting are dropped. */
   let generation = 0
-  let ofPosting = new AbortController()
+  let ofPosting = new Ending()
+  onAbort(signal, () => ofPosting.abort())
   let leftAt = 0
   /** What stands now, to be judged again when the settings change. */
   let standing: { source: Source; elements: Elements; lines: number[] } | undefined
@@ -75,7 +77,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   /** What the user did with this posting; read while the background judges it. */
   const recordOf = ({ url, title, company }: Known, key: string) => {
     ofPosting.abort()
-    ofPosting = new AbortController()
+    ofPosting = new Ending()
     const fresh = { key, url, title: title?.value ?? '', company: company?.value ?? '' }
     return keepRecord({
       fresh,
@@ -88,7 +90,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
           throw error
         }
       },
-      signal: AbortSignal.any([signal, ofPosting.signal]),
+      signal: ofPosting.signal,
       onChange: () => {
         if (store.now.key === key) store.look({ record: store.now.keeper?.now() })
       },

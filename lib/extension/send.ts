@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { onAbort } from '../page/on-abort.ts'
 import type { CallsToBackground, CallsToTab } from './calls.ts'
 
 /*
@@ -106,10 +107,9 @@ function answer<C extends Calls<C>>(to: Message['prepside'], handlers: Handlers<
     return true
   }
   const { onMessage } = browser.runtime
-  onMessage.addListener(listen as Parameters<typeof onMessage.addListener>[0])
-  signal?.addEventListener('abort', () =>
-    onMessage.removeListener(listen as Parameters<typeof onMessage.addListener>[0]),
-  )
+  const listening = listen as Parameters<typeof onMessage.addListener>[0]
+  onMessage.addListener(listening)
+  if (signal) onAbort(signal, () => onMessage.removeListener(listening))
 }
 
 /** Answers the calls to the background, from our own extension only. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { RoleId } from '../../content/types.ts'
+import { onAbort } from '../page/on-abort.ts'
 import { chosenSettings, loadManaged, settle } from './managed.ts'
 import type { Settings } from './settings.ts'
 
@@ -45,7 +46,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
     const managed = await loadManaged()
     if (!signal.aborted) callback(settle(value, managed))
   })
-  signal.addEventListener('abort', stop)
+  onAbort(signal, stop)
 }
 
 /** What the user did with one posting. */
@@ -118,8 +119,10 @@ export function watchRecord(
   callback: (record: PostingRecord | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const stop = storage.watch<unknown>(recordKey(key), (value) => callback(readRecord(value)))
-  signal.addEventListener('abort', stop)
+  onAbort(
+    signal,
+    storage.watch<unknown>(recordKey(key), (value) => callback(readRecord(value))),
+  )
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')

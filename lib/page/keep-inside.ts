@@ -35,10 +35,27 @@ export function keepInside({ host, root, signal }: Options): { giveBack(): boole
     within?.abort()
     within = undefined
   }
+  let woken = false
+  /** What can happen only once the pointer or the focus is inside is listened to from then on. */
+  const wake = () => {
+    if (woken) return
+    woken = true
+    root.addEventListener('focusout', onFocusOut, { signal })
+    root.addEventListener('pointerdown', (event) => handlers.get(root)?.(event, event.target as Element), { signal })
+    // The page may turn the wheel into something else; over the sidebar it scrolls the sidebar.
+    root.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal })
+  }
+  const onFocusOut = (event: Event) => {
+    event.stopPropagation()
+    handlers.get(root)?.(event, event.target as Element)
+    if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) leave()
+  }
+  root.addEventListener('pointerover', wake, { once: true, signal })
   root.addEventListener(
     'focusin',
     (event) => {
       event.stopPropagation()
+      wake()
       const from = (event as FocusEvent).relatedTarget
       if (!within && from instanceof Element) before = from
       if (within) return
@@ -47,17 +64,6 @@ export function keepInside({ host, root, signal }: Options): { giveBack(): boole
     },
     { signal },
   )
-  root.addEventListener(
-    'focusout',
-    (event) => {
-      event.stopPropagation()
-      handlers.get(root)?.(event, event.target as Element)
-      if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) leave()
-    },
-    { signal },
-  )
-  // The page may turn the wheel into something else; over the sidebar it scrolls the sidebar.
-  root.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal })
   onAbort(signal, leave)
 
   return {

@@ -35,10 +35,15 @@ const hostName = 'prepside-sidebar'
 /** How often the host is put back when a page takes it away. */
 const attempts = 5
 
+/** A page in full screen has no sidebar: said in a rule where the browser has one for it, else noticed by a listener. */
+const fullScreen = ':host-context(:fullscreen){display:none!important}'
+const ruleForFullScreen = () => globalThis.CSS?.supports?.('selector(:host-context(a))') === true
+
 /** What no rule of the page can change: important rules of a shadow root win over the page's. */
 const hostStyles = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;display:block!important;
 width:0!important;height:0!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important}
 :host([data-hidden]){display:none!important}
+${fullScreen}
 @media print{:host(:not([data-print])){display:none!important}:host([data-print]){position:static!important;width:auto!important;height:auto!important}}`
 
 /**
@@ -84,7 +89,8 @@ export function createMount({ doc, css, language, signal, isAlive, onGiveWay }: 
     observer.disconnect()
     host.remove()
   }
-  doc.addEventListener('fullscreenchange', onFullScreen, { signal })
+  const byRule = ruleForFullScreen()
+  if (!byRule) doc.addEventListener('fullscreenchange', onFullScreen, { signal })
   onAbort(signal, hide)
 
   return {
@@ -95,7 +101,7 @@ export function createMount({ doc, css, language, signal, isAlive, onGiveWay }: 
       if (wanted || signal.aborted) return
       wanted = true
       lost = 0
-      onFullScreen()
+      if (!byRule) onFullScreen()
       put()
       // A page that writes itself anew replaces the root element, so the document is watched as well.
       observer.observe(doc, { childList: true })

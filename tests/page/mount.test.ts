@@ -121,7 +121,11 @@ test('the focus goes back to what had it', () => {
   expect(document.activeElement).toBe(theirs)
 })
 
-test('in full screen it is hidden', () => {
+test('in full screen it is hidden, where no rule can say so too', () => {
+  vi.stubGlobal('CSS', { supports: () => false })
+  const { signal } = stop
+  mount = createMount({ doc: document, css: '', language: 'en', signal, isAlive: () => true, onGiveWay: giveWay })
+  vi.unstubAllGlobals()
   mount.show()
   let full: Element | null = document.body
   Object.defineProperty(document, 'fullscreenElement', { get: () => full, configurable: true })
