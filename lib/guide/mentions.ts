@@ -39,6 +39,8 @@ interface Voice {
   cues: number
   /** The first word that speaks of other people's work. */
   others: number
+  /** Whether it begins with the company: "We build …", "At Numbrs, we …". */
+  ours: boolean
 }
 
 /**
@@ -114,6 +116,7 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
       end: tokens.sentenceEnd[sentence] as number,
       cues: 0,
       others: tokens.count,
+      ours: false,
     })
   for (let at = 0; at < found.count; at++) {
     const { cue, bit, kind } = phrases.meanings[found.meaning[at] as number] as Meaning
@@ -124,6 +127,7 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
     if (bit === bits.others) voice.others = Math.min(voice.others, first)
     const about = aboutRole(bit, bits)
     if (about && (voice.cues & bit) === 0) reading[about].push(evidenceOf(index, block, voice, at))
+    if (bit === bits.company && isSubject(first, block.text)) voice.ours = true
     voice.cues |= bit
   }
   return voices
@@ -133,6 +137,14 @@ function aboutRole(bit: number, bits: CueBits): 'learning' | 'productWork' | 'ot
   if (bit === bits.internship) return 'learning'
   if (bit === bits['product-work']) return 'productWork'
   return bit === bits['other-work'] ? 'otherWork' : undefined
+}
+
+/** Whether a word for the company is what its sentence speaks of: "Our platform is …", "At Numbrs, we …", but not "Improve our …". */
+function isSubject(word: number, text: string): boolean {
+  const sentence = tokens.sentence[word]
+  if (word === 0 || tokens.sentence[word - 1] !== sentence) return true
+  const near = word < 4 || tokens.sentence[word - 4] !== sentence
+  return near && /^we(?:['’]|$)/i.test(text.slice(tokens.start[word], tokens.end[word]))
 }
 
 /** A company's name as texts use it: without its legal form. */
@@ -180,7 +192,7 @@ function readRequests(
       inSentence = new Map()
     }
     const voice = voices[sentence] as Voice
-    if (isSilent(block, voice.cues, bits) || isCancelled(at, bit | bits.negated)) continue
+    if (isSilent(block, voice, bits) || isCancelled(at, bit | bits.negated)) continue
     if (first >= voice.others && (voice.cues & bits.addressed) === 0) continue
     const weight = weights[kind]
     const known = inSentence.get(of)
@@ -224,10 +236,12 @@ const plainKinds = new Set<Block['kind']>(['duties', 'minimum', 'preferred'])
 const unbroken = 700
 
 /** Whether a sentence speaks of the company, its terms or its hiring, and so asks for nothing. */
-function isSilent(block: Block, cues: number, bits: CueBits): boolean {
+function isSilent(block: Block, { cues, ours }: Voice, bits: CueBits): boolean {
   const addressed = (cues & bits.addressed) !== 0
   const mixed = block.text.length > unbroken
-  if (plainKinds.has(block.kind) && !mixed) return false
+  // A paragraph under a heading for duties may be the company's again, where the text has no heading for it.
+  if (plainKinds.has(block.kind) && !mixed)
+    return block.shape === 'paragraph' && !addressed && (ours || (cues & bits.boilerplate) !== 0)
   if ((cues & bits.boilerplate) !== 0) return true
   if (silentKinds.has(block.kind) && !mixed) return block.kind !== 'company' || (cues & bits.asked) === 0
   return (cues & bits.company) !== 0 && !addressed

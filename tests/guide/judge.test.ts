@@ -79,6 +79,17 @@ test('a sentence that names the company speaks of it', () => {
   expect(skill?.evidence.map(({ block }) => block)).toEqual([1])
 })
 
+test.each([
+  ['We solve hard problems with SQL.', false],
+  ['At our company we prize SQL.', false],
+  ['Whatever you do, SQL will help.', true],
+  ['Analyse our orders in SQL.', true],
+])('a paragraph under duties that begins with the company asks for nothing: %s', (text, asks) => {
+  const posting = postingOf([])
+  posting.blocks = [{ kind: 'duties', text, shape: 'paragraph' }]
+  expect(judge(posting, bundledKnowledge).skills.some(({ id }) => id === 'sql-and-data-tools')).toBe(asks)
+})
+
 test.each<[string, BlockKind, string, 'required' | 'preferred']>([
   ['a duty', 'duties', 'Run A/B tests', 'required'],
   ['a qualification', 'minimum', 'Experience with A/B tests', 'required'],
