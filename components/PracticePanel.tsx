@@ -8,6 +8,7 @@ import { PracticeCard } from './PracticeCard.tsx'
 import { pillarIcons } from './pillar-icons.ts'
 import { StoryCoverage } from './prepare/StoryCoverage.tsx'
 import { type SidebarActions, type SidebarView, shownSkills } from './sidebar-view.ts'
+import { planWords } from './words/plan.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -29,7 +30,7 @@ export function PracticePanel({ guide, view, actions }: Props) {
     <div class="practice-panel">
       <div class="practice-panel-more">
         <Button icon={Timer} onClick={() => actions.openPage('prepare', 'practice')}>
-          {words.plan.openPractice}
+          {planWords.openPractice}
         </Button>
       </div>
       <StoryCoverage

@@ -4,7 +4,6 @@ import type { FactKind, ReaderId } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
 import { inLanguage, type Said } from './words/language.ts'
 import { count, daysFrom, duration, languageName, locale, roughDuration } from './words/measure.ts'
-import { planWords } from './words/plan.ts'
 
 /*
  * Every word of the interface, of all surfaces, in one place, so that it can be translated as a whole.
@@ -250,5 +249,4 @@ const english = {
 
 export type SidebarWords = Said<typeof english>
 const said = inLanguage('sidebar', english)
-export const { roleNames, certaintyWords, strengthNames, factNames, readerNames, reason, unreadReasons } = said
-export const words = { ...said.words, plan: planWords }
+export const { roleNames, certaintyWords, strengthNames, factNames, readerNames, reason, unreadReasons, words } = said

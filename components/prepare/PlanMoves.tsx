@@ -1,7 +1,7 @@
 import type { Move } from '../../lib/prepare/moves.ts'
 import { Button } from '../Button.tsx'
 import { Notice } from '../Notice.tsx'
-import { words } from '../words.ts'
+import { planWords } from '../words/plan.ts'
 
 interface Props {
   moves: readonly Move[]
@@ -13,7 +13,7 @@ const most = 6
 
 /** What a change of the plan moved. */
 export function PlanMoves({ moves, onUnderstood }: Props) {
-  const w = words.plan
+  const w = planWords
   return (
     <div role="status">
       {moves.length > 0 && (
@@ -41,8 +41,8 @@ export function PlanMoves({ moves, onUnderstood }: Props) {
 }
 
 function describe(move: Move): string {
-  if (move.kind === 'dropped') return words.plan.move.dropped
-  return words.plan.move[move.kind](move.to)
+  if (move.kind === 'dropped') return planWords.move.dropped
+  return planWords.move[move.kind](move.to)
 }
 
 /** The first sentence, or as many words of it as fit into a line or two. */

@@ -6,7 +6,7 @@ import { dayOf } from '../../lib/prepare/days.ts'
 import { makePlan } from '../../lib/prepare/make-plan.ts'
 import { Button } from '../Button.tsx'
 import type { SidebarActions, SidebarView } from '../sidebar-view.ts'
-import { words } from '../words.ts'
+import { planWords } from '../words/plan.ts'
 import { PlanView } from './PlanView.tsx'
 import { planSkills } from './plan-skills.ts'
 
@@ -24,7 +24,7 @@ export function PlanPanel({ posting, guide, view: { preparing, record }, actions
   useEffect(() => {
     if (!content) actions.loadPlan()
   }, [content])
-  if (!content) return <p class="plan-panel-loading">{words.plan.loading}</p>
+  if (!content) return <p class="plan-panel-loading">{planWords.loading}</p>
   const ticks = new Set(record?.ticks)
   const made = makePlan({
     skills: planSkills(guide),
@@ -46,7 +46,7 @@ export function PlanPanel({ posting, guide, view: { preparing, record }, actions
         onChange={actions.changePlan}
       />
       <Button icon={CalendarDays} onClick={() => actions.openPage('prepare', 'plan')}>
-        {words.plan.openPage}
+        {planWords.openPage}
       </Button>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Plan } from '../../content/types.ts'
 import { type MadePlan, minuteSteps, type PlanChoices } from '../../lib/prepare/make-plan.ts'
 import { Notice } from '../Notice.tsx'
-import { words } from '../words.ts'
+import { planWords } from '../words/plan.ts'
 import { DayField } from './DayField.tsx'
 import { Select } from './Select.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** How much time there is: until when, and how long a day. */
 export function PlanTime({ made: { until, left, deadline, minutesPerDay, today }, plans, choices, onChange }: Props) {
-  const w = words.plan
+  const w = planWords
   const steps = [...new Set([...minuteSteps, minutesPerDay])].sort((a, b) => a - b)
   const named = until === 'deadline' || until === 'interview'
   return (

@@ -7,8 +7,8 @@ import type { Share } from '../../lib/prepare/spread-work.ts'
 import { minutesOf, type Work } from '../../lib/prepare/work.ts'
 import { Fold } from '../Fold.tsx'
 import { Notice } from '../Notice.tsx'
-import { nameOfDay } from '../words/plan.ts'
-import { duration, words } from '../words.ts'
+import { nameOfDay, planWords } from '../words/plan.ts'
+import { duration } from '../words.ts'
 import { PlanMoves } from './PlanMoves.tsx'
 import { PlanTime } from './PlanTime.tsx'
 import { WorkList } from './WorkList.tsx'
@@ -28,7 +28,7 @@ interface Props {
 /** The plan for a posting: the time there is, what is on each day, what does not fit. */
 export function PlanView({ made, plans, choices, ticks, names, onTick, onChange, openDays = 3 }: Props) {
   const { plan, left, moves, advice, today } = made
-  const w = words.plan
+  const w = planWords
   // Each change remembers the plan it was made on, so that what it moved can be said.
   const change = (next: Partial<PlanChoices>) => onChange({ ...next, placing: placingOf(plan) })
   const tick = (id: string, done: boolean) => {
@@ -99,6 +99,6 @@ function partition<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]]
 
 function dayTitle(day: string, today: string): string {
   const away = daysBetween(today, day)
-  if (away === 0) return words.plan.today
-  return away === 1 ? words.plan.tomorrow : nameOfDay(day)
+  if (away === 0) return planWords.today
+  return away === 1 ? planWords.tomorrow : nameOfDay(day)
 }

@@ -2,7 +2,7 @@ import { PenLine } from 'lucide'
 import type { SkillId } from '../../content/types.ts'
 import { coverSkills, isTold, type Story } from '../../lib/prepare/story.ts'
 import { Button } from '../Button.tsx'
-import { words } from '../words.ts'
+import { planWords } from '../words/plan.ts'
 
 interface Props {
   skills: readonly { id: SkillId; name: string }[]
@@ -13,7 +13,7 @@ interface Props {
 
 /** Which skills of a posting the user's stories show, as one bar of as many parts, and in words. */
 export function StoryCoverage({ skills, stories, onOpen }: Props) {
-  const w = words.plan
+  const w = planWords
   const covered = coverSkills(
     skills.map(({ id }) => id),
     stories,
@@ -42,7 +42,7 @@ export function StoryCoverage({ skills, stories, onOpen }: Props) {
 
 /** Which of the user's stories shows a skill, in one line. */
 export function StoryLine({ skill, stories }: { skill: SkillId; stories: readonly Story[] }) {
-  const w = words.plan
+  const w = planWords
   const [covered] = coverSkills([skill], stories)
   if (!covered || covered.stories.length === 0) return <p class="story-line">{w.noStory}</p>
   const titles = covered.stories.map((story) => {

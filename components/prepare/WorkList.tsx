@@ -2,7 +2,8 @@ import type { SkillId } from '../../content/types.ts'
 import type { Share } from '../../lib/prepare/spread-work.ts'
 import type { Work } from '../../lib/prepare/work.ts'
 import { Checkbox } from '../Checkbox.tsx'
-import { duration, words } from '../words.ts'
+import { planWords } from '../words/plan.ts'
+import { duration } from '../words.ts'
 
 interface Props {
   shares: readonly Share[]
@@ -21,7 +22,7 @@ export function WorkList({ shares, ticks, names, onTick }: Props) {
             {work.text}
           </Checkbox>
           <span class="tip-list-note">
-            {[noteOf(work, names), part && words.plan.part(part.number, part.of)].filter(Boolean).join(' · ')}
+            {[noteOf(work, names), part && planWords.part(part.number, part.of)].filter(Boolean).join(' · ')}
           </span>
           <span class="tip-list-time">{duration(minutes)}</span>
         </li>
@@ -33,5 +34,5 @@ export function WorkList({ shares, ticks, names, onTick }: Props) {
 /** What work is for: its skill, or what is there when it is done. */
 export function noteOf({ kind, skill, artefact }: Work, names: ReadonlyMap<SkillId, string>): string {
   const name = skill ? (names.get(skill) ?? skill) : (artefact ?? '')
-  return kind === 'practice' ? `${words.plan.practice} · ${name}` : name
+  return kind === 'practice' ? `${planWords.practice} · ${name}` : name
 }
