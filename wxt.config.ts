@@ -12,13 +12,26 @@ import { noteThirdParty } from './scripts/third-party.ts'
 const thirdParty = noteThirdParty()
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Readers that a page of a known site does without: they come in a script of their own (`page-readers`). */
+const lentReaders = Object.fromEntries(
+  [
+    './readers/company.ts',
+    './readers/generic.ts',
+    './readers/inlined.ts',
+    './readers/microdata.ts',
+    './witness.ts',
+  ].map((reader) => [reader, file('./entrypoints/sidebar.content/lent-readers.ts')]),
+)
+
 /** Scripts that run in pages: they carry neither the polyfill (every target browser has promises) nor more of WXT than they use. */
 const pageScripts: Record<string, Record<string, string>> = {
   detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
   sidebar: {
     'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts'),
     'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
+    ...lentReaders,
   },
+  'page-readers': {},
   'sidebar-views': {
     'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
     preact: file('./components/later/borrowed-preact.ts'),

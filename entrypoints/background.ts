@@ -8,7 +8,7 @@ import { mayOpen } from '../lib/extension/may-open.ts'
 import { inPage } from '../lib/extension/page-place.ts'
 import { planContentOf } from '../lib/extension/plan-content.ts'
 import { putIn, showIn } from '../lib/extension/put-in.ts'
-import { answerAsBackground, callTab } from '../lib/extension/send.ts'
+import { type Asker, answerAsBackground, callTab } from '../lib/extension/send.ts'
 import { shownContent } from '../lib/extension/shown-content.ts'
 import { keepOwnSites } from '../lib/extension/sites-access.ts'
 import { changeRecord, forgetPassing, loadSettings } from '../lib/extension/store.ts'
@@ -50,11 +50,8 @@ export default defineBackground(() => {
     },
     judge: judged,
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
-    async bringViews({ tabId, frameId }) {
-      if (tabId === undefined) return
-      const target = { tabId, frameIds: [frameId ?? 0] }
-      await browser.scripting.executeScript({ target, files: ['/sidebar-views.js'] })
-    },
+    bringViews: (asker) => putBeside(asker, '/sidebar-views.js'),
+    bringReaders: (asker) => putBeside(asker, '/page-readers.js'),
     carryOut: (fresh, deeds, known, { incognito }) =>
       changeRecord(fresh, (now) => carryOut(now, deeds, known), incognito),
     async planContent() {
@@ -93,4 +90,10 @@ async function judged(posting: Posting): Promise<GuideView> {
   const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
   const company = companyOf(posting.company?.value, content.companies)
   return { ...viewGuide(judge(posting, knowledge), content, settings), ...(company && { company }) }
+}
+
+/** Puts one more script into the frame that asks for it. */
+async function putBeside({ tabId, frameId }: Asker, file: '/sidebar-views.js' | '/page-readers.js'): Promise<void> {
+  if (tabId === undefined) return
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [file] })
 }

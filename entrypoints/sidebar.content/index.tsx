@@ -9,7 +9,7 @@ import { shownSkills } from '../../components/sidebar-view.ts'
 import { locale } from '../../components/words/measure.ts'
 import { words } from '../../components/words.ts'
 import type { SkillId } from '../../content/types.ts'
-import { answerAsTab } from '../../lib/extension/send.ts'
+import { answerAsTab, callBackground } from '../../lib/extension/send.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
 import { followPage } from '../../lib/page/follow.ts'
 import { handleAt } from '../../lib/page/keep-inside.ts'
@@ -52,7 +52,7 @@ export default defineContentScript({
     delegateEvents(mount.root, signal)
     handleAt(mount.root, dispatch)
 
-    const read = createReader(doc)
+    const read = createReader(doc, () => void callBackground('bringReaders').catch(session.fail))
     const session = createSession({ store, signal, onStanding: (elements) => follower.stand(elements) })
     const follower = followPage({ signal, look: (moment) => session.take(read(moment), moment) })
     let later: LaterScript | undefined

@@ -3,6 +3,7 @@ import type { RawPosting, RawReading } from '../../lib/posting/raw.ts'
 import { readPage } from '../../lib/posting/read-page.ts'
 import type { Site } from '../../lib/posting/site.ts'
 import type { UnreadReason } from '../../lib/posting/unread.ts'
+import { missedReader } from './lent-readers.ts'
 
 /** What came of a look at the page. */
 export type Seen =
@@ -17,8 +18,11 @@ export type Seen =
 /** How long a page may go on showing the posting of before under a new address, ms. */
 const staleFor = 1500
 
-/** Reads the page over and over, and says what is new. */
-export function createReader(doc: Document): (moment: { navigated: boolean; late: boolean }) => Seen {
+/** Reads the page over and over, and says what is new. A look that needs more readers than are there has them brought. */
+export function createReader(
+  doc: Document,
+  bringReaders: () => void,
+): (moment: { navigated: boolean; late: boolean }) => Seen {
   // Put in before this script: what is known of this page's site, and of no other.
   const { prepsideSites: sites = [] } = globalThis as { prepsideSites?: Site[] }
   let last: { key: string; print: string; address: string } | undefined
@@ -27,6 +31,10 @@ export function createReader(doc: Document): (moment: { navigated: boolean; late
     if (navigated) navigatedAt = Date.now()
     const address = location.href
     const outcome = readPage(doc, new URL(address), sites)
+    if (missedReader()) {
+      bringReaders()
+      return { kind: 'not-yet' }
+    }
     if (outcome.kind === 'none') {
       if (late) last = undefined
       return outcome

@@ -67,6 +67,8 @@ export interface CallsToBackground {
   readFrames(): Posting | undefined
   /** Puts the script of the sidebar's later views beside the sidebar that asks. */
   bringViews(): void
+  /** Puts the readers of pages that no site's rules tell the whole of beside the sidebar that asks. */
+  bringReaders(): void
   /** Carries out what the user did with a posting, on what is stored of it; gives what is stored then. */
   carryOut(fresh: Fresh, deeds: readonly Deed[], known: Overview): PostingRecord
   /** What plans are made of, after the user's settings. */

@@ -1,0 +1,45 @@
+import type { companyBy as CompanyBy, companyByTenant as CompanyByTenant } from '../../lib/posting/readers/company.ts'
+import type { readGeneric as ReadGeneric } from '../../lib/posting/readers/generic.ts'
+import type { readInlined as ReadInlined } from '../../lib/posting/readers/inlined.ts'
+import type { readMicrodata as ReadMicrodata } from '../../lib/posting/readers/microdata.ts'
+import type { mayBePosting as MayBePosting } from '../../lib/posting/witness.ts'
+
+export { enough } from '../../lib/posting/readers/generic.ts'
+
+/*
+ * Stands, in the sidebar's script, for the readers of pages that neither their site's rules nor their structured data
+ * tell the whole of. They are more code than all that a page of a known site needs, so they come from a script of their
+ * own when a page first asks for one of them; a look that needs them before is one too early.
+ */
+
+export interface Readers {
+  companyBy: typeof CompanyBy
+  companyByTenant: typeof CompanyByTenant
+  readGeneric: typeof ReadGeneric
+  readInlined: typeof ReadInlined
+  readMicrodata: typeof ReadMicrodata
+  mayBePosting: typeof MayBePosting
+}
+
+const shared = globalThis as { prepsideReaders?: Readers }
+let missed = false
+
+/** Whether the last look missed a reader; asking forgets it. */
+export function missedReader(): boolean {
+  const answer = missed
+  missed = false
+  return answer
+}
+
+function readers(): Readers {
+  if (shared.prepsideReaders) return shared.prepsideReaders
+  missed = true
+  throw new Error('The readers of other pages are not there yet.')
+}
+
+export const companyBy: Readers['companyBy'] = (...of) => readers().companyBy(...of)
+export const companyByTenant: Readers['companyByTenant'] = (...of) => readers().companyByTenant(...of)
+export const readGeneric: Readers['readGeneric'] = (...of) => readers().readGeneric(...of)
+export const readInlined: Readers['readInlined'] = (...of) => readers().readInlined(...of)
+export const readMicrodata: Readers['readMicrodata'] = (...of) => readers().readMicrodata(...of)
+export const mayBePosting: Readers['mayBePosting'] = (...of) => readers().mayBePosting(...of)
