@@ -7,11 +7,14 @@ import { readFileSync } from 'node:fs'
 
 const build = '.output/chrome-mv3'
 
-/** A page of ours with all that it loads to stand: scripts, what they import, styles. */
+const named = (path) =>
+  [...readFileSync(`${build}/${path}`, 'utf8').matchAll(/"\/?((?:chunks|assets)\/[^"]+)"/g)].map(([, name]) => name)
+
+/** A page of ours with all that it loads to stand: what its HTML names, and what its first script then loads in its language. */
 const page = (name) => {
-  const html = readFileSync(`${build}/${name}.html`, 'utf8')
-  const loaded = [...html.matchAll(/(?:src|href)="\/((?:chunks|assets)\/[^"]+)"/g)].map(([, path]) => path)
-  return [`${name}.html`, ...loaded].map((path) => `${build}/${path}`)
+  const loaded = named(`${name}.html`)
+  const later = loaded.filter((path) => path.startsWith(`chunks/${name}-`)).flatMap(named)
+  return [...new Set([`${name}.html`, ...loaded, ...later])].map((path) => `${build}/${path}`)
 }
 
 export default [
