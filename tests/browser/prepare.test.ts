@@ -119,6 +119,11 @@ describe.each(browserNames)('%s: preparing', (name) => {
     await shows(page, 'Ready to tell')
     expect(await page.run(() => document.querySelectorAll('[data-covered]').length)).toBe(1)
     await opened.press('Skills')
+    // The skill may stand further down than the first screen draws.
+    await opened.inSidebar((root) => {
+      const buttons = [...(root?.querySelectorAll('button') ?? [])]
+      buttons.find(({ textContent }) => /^Show \d+ more/.test(textContent.trim()))?.click()
+    })
     await opened.press(skill)
     await opened.until((root) => root?.querySelector('.story-line')?.textContent?.includes('The chess club app'))
   })
