@@ -20,7 +20,11 @@ const page = (name) => {
 export default [
   { name: 'detector, on every page of a known site', path: `${build}/content-scripts/detector.js`, limit: '3 kB' },
   { name: 'sidebar, on a posting', path: `${build}/content-scripts/sidebar.js`, limit: '43 kB' },
-  { name: 'sidebar, readers of pages that no rules tell the whole of', path: `${build}/page-readers.js`, limit: '11 kB' },
+  {
+    name: 'sidebar, readers of pages that no rules tell the whole of',
+    path: `${build}/page-readers.js`,
+    limit: '11 kB',
+  },
   { name: 'sidebar, what its later tabs bring', path: `${build}/sidebar-views.js`, limit: '25 kB' },
   { name: 'popup', path: page('popup'), limit: '150 kB' },
   { name: 'options', path: page('options'), limit: '180 kB' },
