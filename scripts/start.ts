@@ -122,6 +122,8 @@ async function report(first: SerializedAXNode): Promise<void> {
   await page.screenshot({ path })
   await press(first, ({ role, name = '' }) => role === 'button' && /^Show \d+ more/.test(name))
   const whole = (await sidebar(1000)) ?? first
+  const role = await judgedRole()
+  if (role) console.log(`Role: ${role}`)
   print(whole)
   await press(whole, ({ role, name = '' }) => role === 'tab' && name.startsWith('Plan'))
   const { children = [] } = (await sidebar(1000)) ?? {}
@@ -130,6 +132,17 @@ async function report(first: SerializedAXNode): Promise<void> {
   console.log('\n──── Plan')
   for (const node of children.slice(lastTab + 1)) print(node)
   console.log(`\nScreenshot: ${path}`)
+}
+
+/** The id of the role, as the sidebar in the page answers when the popup asks it. */
+async function judgedRole(): Promise<string | undefined> {
+  const [worker] = (await (await browser.extensions()).get(extensionId)?.workers()) ?? []
+  const reply = await worker?.evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: typeof import('webextension-polyfill').tabs } }).chrome
+    const [tab] = await tabs.query({ url: address })
+    return tabs.sendMessage(tab?.id ?? 0, { prepside: 'tab', call: 'status', args: [] }, { frameId: 0 })
+  }, url)
+  return (reply as { value?: { role?: string } } | undefined)?.value?.role
 }
 
 /** Presses what fits in the sidebar, as a click would, and gives it a moment. */
