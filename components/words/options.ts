@@ -49,7 +49,7 @@ const english = {
 
   language: {
     label: 'Language',
-    help: 'Auto is the browser’s language. Open job pages change when they are loaded again.',
+    help: 'Auto is the browser’s language. Open pages change when they are loaded again.',
   },
   languages: { auto: 'Auto', en: 'English', zh: '中文' },
   theme: { label: 'Theme', help: 'Auto follows the system. Holds for the sidebar, this page and the toolbar window.' },
