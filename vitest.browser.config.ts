@@ -6,8 +6,6 @@ export default defineConfig({
     include: ['tests/{browser,package}/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',
     fileParallelism: false,
-    // Firefox's remote control now and then loses a tab that it has just made.
-    retry: 2,
     // Tests that open a page each and only wait share the browser.
     maxConcurrency: 4,
     testTimeout: 60_000,

@@ -99,6 +99,8 @@ export async function launch(
   options: {
     headless?: boolean
     args?: string[]
+    /** Arguments of puppeteer's that are left out. */
+    without?: string[]
     preferences?: Record<string, string | number | boolean>
     targetFilter?: (target: Target) => boolean
   } = {},
@@ -110,6 +112,7 @@ export async function launch(
     executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.without && { ignoreDefaultArgs: options.without }),
     ...(options.targetFilter && { targetFilter: options.targetFilter }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(name === 'chrome'
