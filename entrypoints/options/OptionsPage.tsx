@@ -12,7 +12,7 @@ import type { Managed } from '../../lib/extension/managed.ts'
 import { createFilter } from '../../lib/extension/search.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
-import { changeSettings, watchSettings } from '../../lib/extension/store.ts'
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/store.ts'
 import { ContentPart } from './ContentPart.tsx'
 import { DataPart } from './DataPart.tsx'
 import { ShortcutsPart } from './ShortcutsPart.tsx'
@@ -40,7 +40,10 @@ export function OptionsPage({ bundled, settings: first, managed }: Props) {
 
   useEffect(() => {
     const end = new AbortController()
-    watchSettings((next) => onTheWay.current === 0 && setSettings(next), end.signal)
+    const take = (next: Settings) => onTheWay.current === 0 && setSettings(next)
+    watchSettings(take, end.signal)
+    // In a tab behind others this comes up to a second after the first reading.
+    void loadSettings().then(take)
     addEventListener('hashchange', () => setSection(sectionOf(location.hash)), { signal: end.signal })
     return () => end.abort()
   }, [])

@@ -28,7 +28,10 @@ export function PostingsPage({ records: first, skills, settings }: Props) {
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const end = new AbortController()
-    watchRecords(() => void listRecords().then(setRecords), end.signal)
+    const read = () => void listRecords().then((all) => end.signal.aborted || setRecords(all))
+    watchRecords(read, end.signal)
+    // In a tab behind others this comes up to a second after the first reading.
+    read()
     watchSettings((next) => setTheme(next.theme), end.signal)
     return () => end.abort()
   }, [])
