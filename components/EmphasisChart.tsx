@@ -9,11 +9,11 @@ interface Props {
   pillars: Pillar[]
 }
 
-/** How the posting's emphasis lies over the pillars: a bar, and the same in words and numbers of places. */
+/** How the posting's emphasis lies over the pillars: a bar, and the same in words and numbers of places. Nothing without any. */
 export function EmphasisChart({ shares, pillars }: Props) {
   const names = new Map(pillars.map(({ id, short }) => [id, short]))
   const found = shares.filter(({ places }) => places > 0)
-  if (found.length === 0) return <p class="emphasis-chart-nothing">{words.chart.nothing}</p>
+  if (found.length === 0) return null
   return (
     <figure class="emphasis-chart">
       <figcaption>{words.chart.title}</figcaption>

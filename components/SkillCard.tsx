@@ -47,10 +47,12 @@ export function SkillCard({ skill: { brief, finding }, posting, open, onToggle, 
       <h3 class="skill-card-head">
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onToggle(!open)}>
           <Icon of={pillarIcons[brief.pillar]} size={24} />
-          {brief.name}
-          {finding && (
-            <Chip kind={finding.strength === 'required' ? 'filled' : 'plain'}>{strengthNames[finding.strength]}</Chip>
-          )}
+          <span class="skill-card-name">
+            {brief.name}
+            {finding && (
+              <Chip kind={finding.strength === 'required' ? 'filled' : 'plain'}>{strengthNames[finding.strength]}</Chip>
+            )}
+          </span>
           <Icon of={ChevronDown} />
         </button>
       </h3>

@@ -159,7 +159,6 @@ const english = {
       title: 'What it asks for, by places in the posting',
       places: (n: number) => count(n, 'place', 'places'),
       alternative: (parts: string[]) => `Places of the posting by pillar: ${parts.join(', ')}.`,
-      nothing: 'No skill found in the text.',
     },
 
     tabs: {

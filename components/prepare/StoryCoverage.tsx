@@ -4,6 +4,9 @@ import { coverSkills, isTold, type Story } from '../../lib/prepare/story.ts'
 import { Button } from '../Button.tsx'
 import { planWords } from '../words/plan.ts'
 
+/** How many skills without a story are named: the ones the posting asks for most. */
+const atOnce = 3
+
 interface Props {
   skills: readonly { id: SkillId; name: string }[]
   stories: readonly Story[]
@@ -29,7 +32,8 @@ export function StoryCoverage({ skills, stories, onOpen }: Props) {
         ))}
       </div>
       <p>
-        {w.covered(skills.length - none.length, skills.length)} {names.length > 0 && w.uncovered(names)}
+        {w.covered(skills.length - none.length, skills.length)}{' '}
+        {names.length > 0 && w.uncovered(names.slice(0, atOnce), names.slice(atOnce).length)}
       </p>
       {onOpen && (
         <Button icon={PenLine} onClick={onOpen}>

@@ -45,7 +45,8 @@ const english = {
 
   stories: 'Your stories',
   covered: (n: number, of: number) => `${n} of ${count(of, 'skill has', 'skills have')} a story of yours.`,
-  uncovered: (names: string[]) => `No story yet: ${names.join(', ')}.`,
+  uncovered: (names: string[], more: number) =>
+    `No story yet: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   storyOf: (titles: string[]) => `Your story: ${titles.join(' · ')}`,
   noStory: 'No story of yours shows this skill yet.',
   unfinished: (title: string) => `${title} (unfinished)`,

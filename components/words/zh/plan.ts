@@ -43,7 +43,7 @@ export const plan: PlanWords = {
 
   stories: '你的故事',
   covered: (n, of) => `${of} 项技能里，${n} 项有你的故事。`,
-  uncovered: (names) => `还没有故事：${names.join('、')}。`,
+  uncovered: (names, more) => `还没有故事：${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 项` : ''}。`,
   storyOf: (titles) => `你的故事：${titles.join(' · ')}`,
   noStory: '你还没有能体现这项技能的故事。',
   unfinished: (title) => `${title}（未写完）`,

@@ -123,7 +123,6 @@ export const sidebar: SidebarWords = {
       title: '最看重什么',
       places: (n) => `${n} 处`,
       alternative: (parts) => `职位中各支柱出现的次数：${parts.join('、')}。`,
-      nothing: '正文里没有找到技能。',
     },
     tabs: {
       label: '指南',

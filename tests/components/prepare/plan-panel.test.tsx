@@ -72,6 +72,11 @@ test.each([
     '1 of 2 skills have a story of yours. No story yet: experimentation.',
   ],
   [['experimentation'], [], '0 of 1 skill has a story of yours. No story yet: experimentation.'],
+  [
+    ['roadmaps', 'user-research', 'experimentation', 'requirements', 'communication'],
+    [],
+    '0 of 5 skills have a story of yours. No story yet: roadmaps, user-research, experimentation and 2 more.',
+  ],
 ])('of %j the coverage says “%3$s”', (ids, stories, words) => {
   const skills = ids.map((id) => ({ id, name: id }))
   const { container } = render(<StoryCoverage skills={skills} stories={stories} />)
