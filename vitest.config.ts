@@ -1,35 +1,47 @@
-import preact from '@preact/preset-vite'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-/** Files with a document, a storage or words of their own. */
-const apart = 'tests/{components,entrypoints,extension,page,sidebar}/**'
-const shared = {
-  pool: 'threads' as const,
-  setupFiles: 'tests/speak-english.ts',
-  mockReset: true,
-  restoreMocks: true,
+/** Files with a document. */
+const documents = 'tests/{components,entrypoints,page}/**'
+/** Files with a storage, or with another state of modules. */
+const stateful = 'tests/{extension,sidebar}/**'
+/** What takes seconds, or other processes: hostile and random input, the commands. `npm test` runs them. */
+const slow = ['tests/{commands,fuzz}/*', 'tests/posting/poison', 'tests/prepare/plan.property']
+/** What ships has a configuration of its own. */
+const shipped = 'tests/{browser,package,soak}/**'
+
+const withFresh = ['tests/fresh.ts', 'tests/speak-english.ts']
+
+function project(name: string, include: string[], more: object) {
+  return {
+    plugins: [WxtVitest()],
+    test: {
+      name,
+      include: include.map((path) => `${path}.test.{ts,tsx}`),
+      pool: 'threads' as const,
+      // A worker keeps its document and what it has loaded of packages for all its files, which halves the time.
+      isolate: false,
+      mockReset: true,
+      restoreMocks: true,
+      unstubGlobals: true,
+      ...more,
+    },
+  }
 }
 
-/** Unit and component tests; what ships has a configuration of its own. A file that needs a document says so in its first line. */
+/** Unit and component tests. */
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
-      {
-        plugins: [WxtVitest()],
-        test: {
-          ...shared,
-          name: 'rules',
-          include: ['tests/**/*.test.ts'],
-          exclude: [apart, 'tests/{browser,package,soak}/**'],
-          // Modules are loaded once for all files of a worker, which halves the time.
-          isolate: false,
-        },
-      },
-      {
-        plugins: [WxtVitest(), preact({ reactAliasesEnabled: false })],
-        test: { ...shared, name: 'apart', include: [`${apart}/*.test.{ts,tsx}`] },
-      },
+      project('rules', ['tests/**/*'], {
+        exclude: [documents, stateful, shipped, ...slow.map((path) => `${path}.test.ts`)],
+        setupFiles: 'tests/speak-english.ts',
+      }),
+      project('documents', [`${documents}/*`], { environment: 'jsdom', setupFiles: withFresh }),
+      project('stateful', [`${stateful}/*`], { setupFiles: withFresh }),
+      project('slow', slow, { setupFiles: 'tests/speak-english.ts', testTimeout: 30_000 }),
     ],
   },
 })

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,8 +5,6 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
-const run = (...command: string[]) =>
-  execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
 test('every command that the README names exists', () => {
@@ -35,27 +32,8 @@ test('the lock file names no host to download from', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*registry/)
 })
 
-test('“npm run score” gives the accuracy that is promised, or better', () => {
-  const [, count, precision, recall, roles] =
-    /on the (\d+) written.* precision ([\d.]+) and recall ([\d.]+) or better, and (\d+) roles/.exec(readme) ?? []
-  const said = run('scripts/score.ts', '--quiet', '--from', 'none')
-  const got = /written: (\d+) postings · roles (\d+) of \d+ · precision ([\d.]+), recall ([\d.]+)/.exec(said) ?? []
-  expect(got[1]).toBe(count)
-  expect(Number(got[2])).toBeGreaterThanOrEqual(Number(roles))
-  expect(Number(got[3])).toBeGreaterThanOrEqual(Number(precision))
-  expect(Number(got[4])).toBeGreaterThanOrEqual(Number(recall))
-})
-
 test('there are as many written pages and sites as it says', () => {
   const [, pages, sites] = /the (\d+) written pages .*of (\d+) sites/.exec(readme) ?? []
   expect(globSync('tests/pages/*/*/expected.json', { cwd: root })).toHaveLength(Number(pages))
   expect(globSync('lib/posting/sites/*.ts', { cwd: root, exclude: ['**/*.generated.ts'] })).toHaveLength(Number(sites))
-})
-
-test('“npm run content” runs and finds the content whole', () => {
-  expect(() => run('scripts/check-content.ts')).not.toThrow()
-})
-
-test('“npm run add-page” says what it wants', () => {
-  expect(() => run('scripts/add-page.ts')).toThrow('slug-of-the-fixture')
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render } from 'preact'
 import { expect, test, vi } from 'vitest'
 import { delegateEvents, dispatch } from '../../components/delegate.ts'

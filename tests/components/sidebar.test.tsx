@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { provideViews } from '../../components/later/Later.tsx'
@@ -13,7 +12,6 @@ import { expectAccessible } from './accessible.ts'
 const today = new Date(2026, 10, 24)
 
 beforeAll(() => {
-  Element.prototype.scrollTo = () => {}
   provideViews(laterViews)
 })
 afterEach(cleanup)

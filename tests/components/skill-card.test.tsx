@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { provideViews } from '../../components/later/Later.tsx'

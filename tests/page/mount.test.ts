@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { handleAt } from '../../lib/page/keep-inside.ts'
 import { createMount, type Mount } from '../../lib/page/mount.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { PillarId } from '../../content/types.ts'
 import { partMarks } from '../../lib/page/part-marks.ts'

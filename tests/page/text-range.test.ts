@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { toRange, toRangeAnywhere } from '../../lib/page/text-range.ts'
 

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Popup } from '../../../components/popup/Popup.tsx'
 import type { PopupActions, ThisTabState } from '../../../components/popup/view.ts'
 import { bundled } from '../../../content/bundled.ts'
@@ -29,9 +28,6 @@ const record = {
   changed: 1,
 } as const
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-})
 afterEach(cleanup)
 
 function open(tab: ThisTabState = posting, more: Partial<PopupActions> = {}, selected = false) {

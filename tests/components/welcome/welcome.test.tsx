@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { freshSidebar } from '../../../components/fresh-sidebar.ts'
@@ -43,7 +42,6 @@ test('the evidence that was asked for is marked, or all of it', () => {
 })
 
 test('marks that overlap never tear the text', () => {
-  Element.prototype.scrollIntoView = () => {}
   const marks = [
     { block: 0, start: 2, end: 8, pillar: 'data', current: true },
     { block: 0, start: 0, end: 4, pillar: 'user', current: false },

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact'
 import type { JSX } from 'preact'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -16,8 +15,6 @@ import { hardCoded, pseudo, pseudoText, pseudoWords } from './pseudo.ts'
 const today = new Date(2026, 10, 24)
 
 beforeAll(async () => {
-  Element.prototype.scrollTo = () => {}
-  Element.prototype.scrollIntoView = () => {}
   globalThis.prepsideWords = await pseudoWords()
   // The components read their words when they are first imported, so from here on they get the pseudo ones.
   vi.resetModules()

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const sample = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
 
 /** Runs the command on these lines, each an object or the raw text of a line. */
 function analyze(lines: unknown[]) {
   const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
-  const { stdout, status } = spawnSync('node', ['scripts/analyze.ts'], { cwd: root, input, encoding: 'utf8' })
+  const { stdout, status } = spawnSync(process.execPath, ['scripts/analyze.ts'], { cwd: root, input, encoding: 'utf8' })
   expect(status).toBe(0)
   return stdout
     .split('\n')
