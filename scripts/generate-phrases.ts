@@ -21,10 +21,12 @@ export async function generatePhrases(): Promise<void> {
   await writeFile(new URL('pillars.generated.ts', guide), `${source.join('\n')}\n`)
   for (const folder of ['phrases', 'roles']) {
     const { phrases, meanings, patterns } = await readPhrases(folder)
-    const { words, ...walk } = compile(phrases)
+    const { words, states, ...walk } = compile(phrases)
     const lengths = words.map((word) => word.length)
-    const tables = Object.entries({ lengths, ...walk }).map(([name, numbers]) => [name, packed(numbers)])
-    tables.push(['hashes', Buffer.from(new Int32Array(words.map(hashOf)).buffer).toString('base64')])
+    const tables = [
+      ...Object.entries({ lengths, ...walk }).map(([name, numbers]) => [name, packed(numbers)]),
+      ...Object.entries({ states, hashes: words.map(hashOf) }).map(([name, numbers]) => [name, packedLong(numbers)]),
+    ]
     const source = [
       `// Written by scripts/generate-phrases.ts from content/${folder}. Not to be edited.`,
       "import type { Compiled } from './unpack.ts'",
@@ -47,6 +49,11 @@ function packed(numbers: number[]): string {
     bytes.writeUInt16LE(number & 0xffff, 2 * at)
   })
   return bytes.toString('base64')
+}
+
+/** The same of four bytes each, for numbers that grow with the tables. */
+function packedLong(numbers: number[]): string {
+  return Buffer.from(new Int32Array(numbers).buffer).toString('base64')
 }
 
 /** Runs of words that a pattern can find, from which on it needs company; chosen by cross-validation on labelled postings. */
@@ -82,10 +89,11 @@ export async function readPhrases(folder: string, apart = false) {
     if (folder === 'phrases' && !of.startsWith('cue-') && !skills.has(of))
       throw new Error(`content/phrases/${file}: there is no skill of this name`)
     await eachLine(`${folder}/${file}`, (line) => {
-      const pattern = parsePattern(line, sets)
+      const plain = line.startsWith('! ')
+      const pattern = parsePattern(plain ? line.slice(2) : line, sets)
       patterns++
-      const kind =
-        skills.has(of) && pattern.kind === 'asks' && waysOf(pattern.phrases) >= broadFrom ? 'broad' : pattern.kind
+      const broad = skills.has(of) && pattern.kind === 'asks' && !plain && waysOf(pattern.phrases) >= broadFrom
+      const kind = broad ? 'broad' : pattern.kind
       const meaning = apart ? meanings.push({ of, kind, pattern: line }) - 1 : numberOf(meanings, { of, kind })
       for (const steps of pattern.phrases) phrases.push({ steps, meaning })
     })

@@ -41,6 +41,8 @@ interface Voice {
   others: number
   /** Whether it begins with the company: "We build …", "At Numbrs, we …". */
   ours: boolean
+  /** Whether it speaks of terms, law or what one gets, wherever it stands. */
+  offered: boolean
 }
 
 /**
@@ -117,6 +119,7 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
       cues: 0,
       others: tokens.count,
       ours: false,
+      offered: false,
     })
   for (let at = 0; at < found.count; at++) {
     const { cue, bit, kind } = phrases.meanings[found.meaning[at] as number] as Meaning
@@ -128,6 +131,7 @@ function readVoices(phrases: Phrases, bits: CueBits, index: number, block: Block
     const about = aboutRole(bit, bits)
     if (about && (voice.cues & bit) === 0) reading[about].push(evidenceOf(index, block, voice, at))
     if (bit === bits.company && isSubject(first, block.text)) voice.ours = true
+    if (bit === bits.boilerplate && kind === 'asks') voice.offered = true
     voice.cues |= bit
   }
   return voices
@@ -143,9 +147,13 @@ function aboutRole(bit: number, bits: CueBits): 'learning' | 'productWork' | 'ot
 function isSubject(word: number, text: string): boolean {
   const sentence = tokens.sentence[word]
   if (word === 0 || tokens.sentence[word - 1] !== sentence) return true
-  const near = word < 4 || tokens.sentence[word - 4] !== sentence
-  return near && /^we(?:['’]|$)/i.test(text.slice(tokens.start[word], tokens.end[word]))
+  if (!/^we$/i.test(text.slice(tokens.start[word], tokens.end[word]))) return false
+  let first = word - 1
+  while (first > 0 && word - first < 4 && tokens.sentence[first - 1] === sentence) first--
+  return opensWithPlace.test(text.slice(tokens.start[first], tokens.end[first]))
 }
+
+const opensWithPlace = /^(?:at|here|as|in|since|with|today|for|while)$/i
 
 /** A company's name as texts use it: without its legal form. */
 function nameOf(company = ''): string {
@@ -236,12 +244,13 @@ const plainKinds = new Set<Block['kind']>(['duties', 'minimum', 'preferred'])
 const unbroken = 700
 
 /** Whether a sentence speaks of the company, its terms or its hiring, and so asks for nothing. */
-function isSilent(block: Block, { cues, ours }: Voice, bits: CueBits): boolean {
+function isSilent(block: Block, { cues, ours, offered }: Voice, bits: CueBits): boolean {
   const addressed = (cues & bits.addressed) !== 0
   const mixed = block.text.length > unbroken
   // A paragraph under a heading for duties may be the company's again, where the text has no heading for it.
+  if (offered) return true
   if (plainKinds.has(block.kind) && !mixed)
-    return block.shape === 'paragraph' && !addressed && (ours || (cues & bits.boilerplate) !== 0)
+    return !addressed && (ours || (block.shape === 'paragraph' && (cues & bits.boilerplate) !== 0))
   if ((cues & bits.boilerplate) !== 0) return true
   if (silentKinds.has(block.kind) && !mixed) return block.kind !== 'company' || (cues & bits.asked) === 0
   return (cues & bits.company) !== 0 && !addressed

@@ -10,7 +10,7 @@ export interface Meaning {
   bit: number
 }
 
-/** Phrases as the generator writes them: each table in base64, as whole numbers of two bytes (65,535 is -1), the hashes of four. */
+/** Phrases as the generator writes them: each table in base64, as whole numbers of two bytes (65,535 is -1), states and hashes of four. */
 export interface Compiled {
   patterns: number
   meanings: Pick<Meaning, 'of' | 'kind'>[]
@@ -27,14 +27,12 @@ export interface Phrases {
 /** Reads the tables; this is all there is to do at load, and takes about a millisecond. */
 export function unpack({ letters, tables, meanings }: Compiled): Phrases & { vocabulary: Vocabulary } {
   const shorts = (packed: string) => new Uint16Array(bytesOf(packed))
-  const states = new Int32Array(shorts(tables.states))
-  for (let at = 0; at < states.length; at++) if (states[at] === 0xffff) states[at] = -1
   return {
     vocabulary: new Vocabulary(letters, shorts(tables.lengths), new Int32Array(bytesOf(tables.hashes))),
     walk: {
       classOf: new Int32Array(shorts(tables.classOf)),
       starts: new Int32Array(shorts(tables.starts)),
-      states,
+      states: new Int32Array(bytesOf(tables.states)),
       edges: shorts(tables.edges),
       meanings: new Int32Array(shorts(tables.meanings)),
     },

@@ -22,7 +22,7 @@ const kindWeights: Record<Block['kind'], number> = {
  */
 const enough = { long: 1, short: 0.8 }
 /** Places that ask for a skill, from which on a posting is long. */
-const longFrom = 25
+const longFrom = 20
 
 /** The skills that were asked for, the heaviest first, each with its places and the reason for its order. */
 export function weighSkills(posting: Posting, mentions: Mention[], knowledge: Knowledge): SkillFinding[] {

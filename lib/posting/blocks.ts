@@ -117,12 +117,15 @@ const divided = (block: Draft, kind: BlockKind | undefined): Draft[] => {
 
 const weighty = new Set<BlockKind>(['duties', 'minimum', 'preferred'])
 
+const ofTheirOwn = /\b(?:values|culture|principles|beliefs|mission|proud of|stack)\b/i
+
 /** Kinds of the blocks between two headings: a paragraph may say itself that it is about pay or the law. */
 function giveKindsUnder(run: Draft[], kind: BlockKind | undefined, before: BlockKind | undefined): void {
   const known = kind === 'other' ? undefined : kind
   const items = run.filter((block) => block.shape === 'item')
-  // "Job description" stands over lists of every kind
-  const open = !known || known === 'role' || known === 'company'
+  // "Job description" stands over lists of every kind, "Our values" over the company's own words whatever their verbs
+  const heading = run[0]?.heading ?? ''
+  const open = !known || known === 'role' || (known === 'company' && !ofTheirOwn.test(heading))
   // A heading of unknown words between duties divides them: "Data pipelines"
   const going = !kind && before && weighty.has(before) ? before : known
   const kindForItems = (open ? kindOfItems(items.map((block) => block.text)) : undefined) ?? going

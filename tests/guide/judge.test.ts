@@ -62,6 +62,16 @@ const silent: [string, BlockKind, string, string][] = [
   ['a colleague in research', 'role', 'You work with user researchers.', 'user-research'],
   ['the verb before technology', 'role', 'You will be near new technology.', 'technical-fluency'],
   ['a better process', 'duties', 'Find opportunities for improvement.', 'product-strategy'],
+  ['a result that drives', 'minimum', 'Turn plans into result-driven action items.', 'curiosity-and-passion'],
+  ['data to work with', 'minimum', 'Ability to work with large amounts of data.', 'cross-functional-teamwork'],
+  ['an expert to interview', 'duties', 'Interview subject matter experts for the course.', 'user-research'],
+  ['a leader by thought', 'duties', 'Publish thought leadership.', 'leadership-and-stakeholders'],
+  ['questions of others', 'duties', 'Keep the list of frequently asked questions.', 'curiosity-and-passion'],
+  ['what one is given', 'minimum', 'You will be surrounded by curious colleagues.', 'curiosity-and-passion'],
+  ['pay among duties', 'duties', 'Paid time off for creative projects, 401k.', 'creativity'],
+  ['the company among duties', 'duties', 'We are passionate about hard problems.', 'curiosity-and-passion'],
+  ['customers by name', 'minimum', 'Companies such as Snowflake rely on it.', 'sql-and-data-tools'],
+  ['to do well', 'minimum', 'Chances to learn and excel are endless.', 'sql-and-data-tools'],
   ['JavaScript', 'minimum', 'You will go through a lot of spreadsheets.', 'technical-fluency'],
 ]
 
@@ -144,7 +154,7 @@ test('a sentence is most about what it begins with', () => {
 })
 
 test('one broad phrase is enough in a short posting, not in a long one', () => {
-  const broad = 'Assess how payments are doing with every merchant and understand their goals.'
+  const broad = 'Watch how the whole industry moves.'
   const plenty = Array.from({ length: 30 }, () => 'Run A/B tests')
   const alone = Object.keys(skillsIn([broad]))
   const lost = alone.filter((id) => !Object.keys(skillsIn([broad, ...plenty])).includes(id))
