@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page, Target } from 'puppeteer-core'
 import { type BrowserName, launch } from '../../scripts/browsers.ts'
 import { patiently, sleep } from './harness/basics.ts'
+import { inNoPopup, popupInFirefox } from './harness/browser-window.ts'
 import { ownInChromium, watchOwn, workerOf } from './harness/chromium.ts'
 import { contextsOf, ownInFirefox, toFrontInFirefox } from './harness/firefox.ts'
 import { type Served, serve, startDeadEnd } from './harness/network.ts'
@@ -28,7 +29,9 @@ export interface TestBrowser {
   open(url: string, served: Served): Promise<TestPage>
   /** Opens one of the extension's own pages (`options.html`) in a new tab. */
   openOwn(path: string): Promise<OwnPage>
-  /** Presses the toolbar button for a page's tab, which grants the tab, and gives the popup. Chromium only. */
+  /** Waits until one of the extension's own pages stands open in a tab. */
+  opens(path: string): Promise<void>
+  /** Presses the toolbar button for a page's tab, which grants the tab, and gives the popup. */
   openPopup(page: Page): Promise<OwnPage>
   /** Runs a function in the background. Chromium only. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
@@ -44,14 +47,22 @@ interface HowToStart {
   unwatched?: boolean
   /** The browser keeps pages that are left as they are, to come back to: the remote control switches that off. */
   keepsPages?: boolean
+  /** The folder of a profile to begin with and to leave behind. */
+  profile?: string
+  /** The folder that the browser takes for the user's home. */
+  home?: string
 }
 
 /** Starts a browser with the built extension. Its only way out is a dead end that writes down what was asked for. */
 export async function startBrowser(name: BrowserName, how: HowToStart = {}): Promise<TestBrowser> {
-  const { unwatched = false, keepsPages = false } = how
+  const { unwatched = false, keepsPages = false, ...folders } = how
   const deadEnd = await startDeadEnd()
   const { browser, extensionId } = await launch(name, builds[name], {
-    args: name === 'chrome' ? [`--proxy-server=127.0.0.1:${deadEnd.port}`, '--proxy-bypass-list=<-loopback>'] : [],
+    ...folders,
+    args:
+      name === 'chrome'
+        ? [`--proxy-server=127.0.0.1:${deadEnd.port}`, '--proxy-bypass-list=<-loopback>']
+        : ['--remote-allow-system-access'],
     preferences: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -64,7 +75,8 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
     ...(keepsPages && name === 'chrome' && { without: ['--disable-back-forward-cache'] }),
     ...(unwatched && { targetFilter: (target: Target) => target.type() !== 'service_worker' }),
   })
-  await welcomed(name, browser)
+  // It would come before a page under test. It stays open: Firefox opens pages of ours from it only.
+  await openedOwn(name, browser, 'welcome.html')
   const byUs: string[] = []
   const hosts = new Set<string>()
   if (name === 'chrome' && !unwatched) await watchOwn(browser, byUs)
@@ -87,18 +99,20 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
       return testPage(name, page, extensionId, said)
     },
     async openOwn(path) {
-      const run =
-        name === 'chrome' ? await ownInChromium(browser, extensionId, path) : await ownInFirefox(browser, path)
-      return ownPage(run)
+      return ownPage(
+        await (name === 'chrome' ? ownInChromium(browser, extensionId, path) : ownInFirefox(browser, path)),
+      )
     },
+    opens: (path) => openedOwn(name, browser, path),
     async openPopup(page) {
+      if (name === 'firefox') return ownPage(await popupInFirefox(page))
       const extension = (await browser.extensions()).get(extensionId)
       const before = new Set(browser.targets())
       await page.bringToFront()
       await extension?.triggerAction(page)
       const target = await browser.waitForTarget((found) => !before.has(found) && found.url().endsWith('popup.html'))
       const popup = await target.asPage()
-      return ownPage((expression) => popup.evaluate(expression))
+      return ownPage({ run: (expression) => popup.evaluate(expression), choose: inNoPopup })
     },
     inBackground: async (run, ...args) =>
       (await workerOf(browser, extensionId)).evaluate(`(${run})(...${JSON.stringify(args)})`) as never,
@@ -121,14 +135,13 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
   }
 }
 
-/** Waits for the welcome page, which would come before a page under test. It stays open: Firefox opens pages of ours from it only. */
-async function welcomed(name: BrowserName, browser: Browser): Promise<void> {
-  const welcome = /extension:.*\/welcome\.html/
-  if (name === 'chrome') await browser.waitForTarget((target) => welcome.test(target.url()))
+async function openedOwn(name: BrowserName, browser: Browser, path: string): Promise<void> {
+  const isIt = (url: string) => url.includes('extension://') && url.endsWith(`/${path}`)
+  if (name === 'chrome') await browser.waitForTarget((target) => isIt(target.url()))
   else
     await patiently(
-      async () => (await contextsOf(browser)).find(({ url }) => welcome.test(url)),
-      () => 'the welcome page is open',
+      async () => (await contextsOf(browser)).find(({ url }) => isIt(url)),
+      () => `${path} is open`,
     )
 }
 

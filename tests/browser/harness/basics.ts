@@ -8,6 +8,13 @@ export type Truthy<R> = Exclude<R, false | null | undefined | '' | 0>
 /** Runs an expression somewhere in the browser; the answer is JSON. */
 export type Run = (expression: string) => Promise<unknown>
 
+/** How a page of the extension is reached. */
+export interface Reached {
+  run: Run
+  /** Chooses a file in the file field that the selector finds, as the browser's dialog does. */
+  choose(selector: string, path: string): Promise<void>
+}
+
 /** Asks until the answer is truthy, at most 10 s. */
 export async function patiently<R>(
   ask: () => Promise<R>,

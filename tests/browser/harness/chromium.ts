@@ -1,5 +1,5 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core'
-import { hostName, type Run } from './basics.ts'
+import type { Browser, ElementHandle, Page, Target, WebWorker } from 'puppeteer-core'
+import { hostName, type Reached } from './basics.ts'
 
 /*
  * Chromium, by puppeteer and the DevTools protocol.
@@ -31,10 +31,16 @@ export async function workerOf(browser: Browser, extensionId: string): Promise<W
 }
 
 /** Opens a page of the extension in a new tab. */
-export async function ownInChromium(browser: Browser, extensionId: string, path: string): Promise<Run> {
+export async function ownInChromium(browser: Browser, extensionId: string, path: string): Promise<Reached> {
   const page = await browser.newPage()
   await page.goto(`chrome-extension://${extensionId}/${path}`)
-  return (expression) => page.evaluate(expression)
+  return {
+    run: (expression) => page.evaluate(expression),
+    async choose(selector, file) {
+      const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>
+      await field.uploadFile(file)
+    },
+  }
 }
 
 /** Chromium: the extension's own world, which may open closed roots. A page without our script has no such world. */

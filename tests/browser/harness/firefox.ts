@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { firefoxHost } from '../../../scripts/browsers.ts'
-import { hostName, patiently, type Run } from './basics.ts'
+import { hostName, patiently, type Reached } from './basics.ts'
 
 /*
  * Firefox, by WebDriver BiDi, for what puppeteer does not know of it: the pages of extensions, and closed shadow roots.
@@ -8,20 +8,21 @@ import { hostName, patiently, type Run } from './basics.ts'
 
 interface BidiAnswer {
   contexts?: { context: string; url: string }[]
-  result?: { value?: unknown }
+  result?: { value?: unknown; sharedId?: string }
   exceptionDetails?: { text: string }
 }
 interface Bidi {
   send(method: string, parameters: object): Promise<{ result: BidiAnswer }>
 }
-const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
+/** The remote control itself. */
+export const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
 
 /** All tabs with their addresses. */
 export const contextsOf = async (browser: Browser) =>
   (await bidiOf(browser).send('browsingContext.getTree', {})).result.contexts ?? []
 
 /** Firefox lets nobody but the extension open its pages: a page of ours that is open already (the welcome page) opens it. */
-export async function ownInFirefox(browser: Browser, path: string): Promise<Run> {
+export async function ownInFirefox(browser: Browser, path: string): Promise<Reached> {
   const bidi = bidiOf(browser)
   const address = `moz-extension://${firefoxHost}/${path}`
   const contexts = () => contextsOf(browser)
@@ -30,6 +31,8 @@ export async function ownInFirefox(browser: Browser, path: string): Promise<Run>
       expression: `(async () => JSON.stringify(await (${expression})))()`,
       target: { context },
       awaitPromise: true,
+      // What is pressed counts as pressed by the user.
+      userActivation: true,
     })
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text)
     return result.result?.value === undefined ? undefined : JSON.parse(result.result.value as string)
@@ -44,7 +47,19 @@ export async function ownInFirefox(browser: Browser, path: string): Promise<Run>
     async () => (await contexts()).find(({ context, url }) => !before.has(context) && url === address),
     () => `${path} is open`,
   )
-  return (expression) => evaluate(opened.context, expression)
+  const { context } = opened
+  return {
+    run: (expression) => evaluate(context, expression),
+    async choose(selector, file) {
+      const find = async () => {
+        const expression = `document.querySelector(${JSON.stringify(selector)})`
+        return (await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: false })).result
+          .result?.sharedId
+      }
+      const sharedId = await patiently(find, () => `there is ${selector}`)
+      await bidi.send('input.setFiles', { context, element: { sharedId }, files: [file] })
+    },
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserName } from '../../../scripts/browsers.ts'
-import { patiently, type Run, type Truthy } from './basics.ts'
+import { patiently, type Reached, type Truthy } from './basics.ts'
 import { inChromium } from './chromium.ts'
 import { inFirefox } from './firefox.ts'
 
@@ -23,7 +23,7 @@ export interface TestPage {
 }
 
 /** A page of the extension. */
-export interface OwnPage {
+export interface OwnPage extends Pick<Reached, 'choose'> {
   /** Runs a function in the page. */
   run<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Waits until the function gives something truthy. */
@@ -33,7 +33,7 @@ export interface OwnPage {
   close(): Promise<void>
 }
 
-export function ownPage(run: Run): OwnPage {
+export function ownPage({ run, choose }: Reached): OwnPage {
   const until: OwnPage['until'] = (f, ...args) =>
     patiently(
       () => run(`(${f})(...${JSON.stringify(args)})`),
@@ -52,6 +52,7 @@ export function ownPage(run: Run): OwnPage {
         return found !== undefined
       }, name)
     },
+    choose,
     close: async () => void (await run('window.close()').catch(() => {})),
   }
 }
