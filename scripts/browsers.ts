@@ -102,8 +102,6 @@ export async function launch(
     /** Arguments of puppeteer's that are left out. */
     without?: string[]
     preferences?: Record<string, string | number | boolean>
-    /** The folder of a profile to begin with and to leave behind; without one it is new, and gone in the end. */
-    profile?: string
     /** The folder that the browser takes for the user's home. */
     home?: string
     targetFilter?: (target: Target) => boolean
@@ -116,7 +114,6 @@ export async function launch(
     executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
-    ...(options.profile && { userDataDir: options.profile }),
     ...(options.home && { env: { ...process.env, HOME: options.home } }),
     ...(options.without && { ignoreDefaultArgs: options.without }),
     ...(options.targetFilter && { targetFilter: options.targetFilter }),

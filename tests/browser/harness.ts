@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page, Target } from 'puppeteer-core'
 import { type BrowserName, launch } from '../../scripts/browsers.ts'
 import { patiently, sleep } from './harness/basics.ts'
-import { inNoPopup, popupInFirefox } from './harness/browser-window.ts'
+import { notInPopups, popupInFirefox } from './harness/browser-window.ts'
 import { ownInChromium, watchOwn, workerOf } from './harness/chromium.ts'
 import { contextsOf, ownInFirefox, toFrontInFirefox } from './harness/firefox.ts'
 import { type Served, serve, startDeadEnd } from './harness/network.ts'
@@ -47,8 +47,6 @@ interface HowToStart {
   unwatched?: boolean
   /** The browser keeps pages that are left as they are, to come back to: the remote control switches that off. */
   keepsPages?: boolean
-  /** The folder of a profile to begin with and to leave behind. */
-  profile?: string
   /** The folder that the browser takes for the user's home. */
   home?: string
 }
@@ -112,7 +110,7 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
       await extension?.triggerAction(page)
       const target = await browser.waitForTarget((found) => !before.has(found) && found.url().endsWith('popup.html'))
       const popup = await target.asPage()
-      return ownPage({ run: (expression) => popup.evaluate(expression), choose: inNoPopup })
+      return ownPage({ run: (expression) => popup.evaluate(expression), ...notInPopups })
     },
     inBackground: async (run, ...args) =>
       (await workerOf(browser, extensionId)).evaluate(`(${run})(...${JSON.stringify(args)})`) as never,

@@ -13,6 +13,8 @@ export interface Reached {
   run: Run
   /** Chooses a file in the file field that the selector finds, as the browser's dialog does. */
   choose(selector: string, path: string): Promise<void>
+  /** Presses the first thing that the selector finds with the mouse: for what only the user may do. */
+  click(selector: string): Promise<void>
 }
 
 /** Asks until the answer is truthy, at most 10 s. */

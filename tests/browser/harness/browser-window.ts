@@ -22,8 +22,11 @@ async function inFirefoxWindow(browser: Browser, run: string, ...args: unknown[]
   return result.result?.value === undefined ? undefined : JSON.parse(result.result.value as string)
 }
 
-/** For popups. */
-export const inNoPopup = () => Promise.reject(new Error('No file is chosen in a popup.'))
+/** What the remote control does not do in popups. */
+export const notInPopups = {
+  choose: () => Promise.reject(new Error('No file is chosen in a popup.')),
+  click: () => Promise.reject(new Error('The mouse does not reach a popup.')),
+}
 
 /** Presses the toolbar button of Firefox for a page's tab, and gives the popup. */
 export async function popupInFirefox(page: Page): Promise<Reached> {
@@ -42,7 +45,7 @@ export async function popupInFirefox(page: Page): Promise<Reached> {
     () => run('document.body?.childElementCount > 0'),
     () => 'the popup is open',
   )
-  return { run, choose: inNoPopup }
+  return { run, ...notInPopups }
 }
 
 /** Evaluates in the popup of Firefox's toolbar button, which its remote control does not list. `undefined` while there is none. */

@@ -40,6 +40,10 @@ export async function ownInChromium(browser: Browser, extensionId: string, path:
       const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>
       await field.uploadFile(file)
     },
+    async click(selector) {
+      await page.bringToFront()
+      await page.click(selector)
+    },
   }
 }
 

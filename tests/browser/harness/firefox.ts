@@ -48,16 +48,30 @@ export async function ownInFirefox(browser: Browser, path: string): Promise<Reac
     () => `${path} is open`,
   )
   const { context } = opened
+  const find = async (selector: string) => {
+    const expression = `document.querySelector(${JSON.stringify(selector)})`
+    const ask = () => bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: false })
+    const sharedId = await patiently(
+      async () => (await ask()).result.result?.sharedId,
+      () => `there is ${selector}`,
+    )
+    return { sharedId }
+  }
   return {
     run: (expression) => evaluate(context, expression),
     async choose(selector, file) {
-      const find = async () => {
-        const expression = `document.querySelector(${JSON.stringify(selector)})`
-        return (await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: false })).result
-          .result?.sharedId
-      }
-      const sharedId = await patiently(find, () => `there is ${selector}`)
-      await bidi.send('input.setFiles', { context, element: { sharedId }, files: [file] })
+      await bidi.send('input.setFiles', { context, element: await find(selector), files: [file] })
+    },
+    async click(selector) {
+      await bidi.send('browsingContext.activate', { context })
+      await evaluate(context, `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`)
+      const origin = { type: 'element', element: await find(selector) }
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]
+      await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] })
     },
   }
 }

@@ -23,7 +23,7 @@ export interface TestPage {
 }
 
 /** A page of the extension. */
-export interface OwnPage extends Pick<Reached, 'choose'> {
+export interface OwnPage extends Pick<Reached, 'choose' | 'click'> {
   /** Runs a function in the page. */
   run<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Waits until the function gives something truthy. */
@@ -33,7 +33,7 @@ export interface OwnPage extends Pick<Reached, 'choose'> {
   close(): Promise<void>
 }
 
-export function ownPage({ run, choose }: Reached): OwnPage {
+export function ownPage({ run, choose, click }: Reached): OwnPage {
   const until: OwnPage['until'] = (f, ...args) =>
     patiently(
       () => run(`(${f})(...${JSON.stringify(args)})`),
@@ -53,6 +53,7 @@ export function ownPage({ run, choose }: Reached): OwnPage {
       }, name)
     },
     choose,
+    click,
     close: async () => void (await run('window.close()').catch(() => {})),
   }
 }
