@@ -144,6 +144,18 @@ describe('chrome: with the keyboard alone', () => {
     await opened.until((root) => root?.querySelector('aside'))
   })
 
+  test('at 200 % zoom of a small window, all of a menu lies inside the window', async () => {
+    await opened.page.setViewport({ width: 640, height: 360, deviceScaleFactor: 2 })
+    await opened.press('More')
+    const menu = await opened.until((root) => {
+      const panel = root?.querySelector('.more-panel')?.closest('.header-panel')
+      return panel && { bottom: panel.getBoundingClientRect().bottom, window: innerHeight }
+    })
+    expect(menu.bottom).toBeLessThanOrEqual(menu.window)
+    await opened.press('More')
+    await opened.page.setViewport({ width: 1280, height: 900 })
+  })
+
   test('what has the focus is seen to have it', async () => {
     await tabTo('Show in posting')
     const outline = await opened.inSidebar((root) => {

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
+
+/*
+ * What every state of the sidebar must hold whatever its size and colours, measured on the gallery: its styles are the
+ * built ones, and it has states that a page gets into by bad luck only.
+ */
+
+let gallery: OpenGallery
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prepside-gallery-'))
+  gallery = await openGallery(folder)
+})
+afterAll(async () => {
+  await gallery?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Runs in the page: what is cut off at the sides, or sticks out of its sidebar. What ends in an ellipsis does so by design. */
+function stickingOut(): string[] {
+  const frames = [...document.querySelectorAll<HTMLElement>('.gallery-frame')]
+  return frames.flatMap((frame) => {
+    const stage = frame.querySelector('.sidebar, .gallery-parts')
+    if (!stage) return []
+    const edges = stage.getBoundingClientRect()
+    return [...stage.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+      if (!element.checkVisibility() || element.closest('.unseen, svg')) return []
+      const style = getComputedStyle(element)
+      const short = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
+      const { left, right, width } = element.getBoundingClientRect()
+      // The handle that resizes lies on the edge.
+      const out = width > 0 && !element.matches('.resize-handle') && (left < edges.left - 1 || right > edges.right + 1)
+      const cut = !short && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+      const what = `${element.localName}.${element.className} “${element.textContent?.slice(0, 40)}”`
+      return out || (cut && style.display !== 'inline') ? [`${frame.textContent?.slice(0, 24)}: ${what}`] : []
+    })
+  })
+}
+
+/** Runs in the page: all text twice as large, as a browser does that zooms text alone. */
+function doubleText(): void {
+  const sizes = [...document.querySelectorAll<HTMLElement>('.prepside, .prepside *')].map((element) => {
+    const { fontSize, lineHeight } = getComputedStyle(element)
+    return [element, Number.parseFloat(fontSize), Number.parseFloat(lineHeight)] as const
+  })
+  for (const [element, size, line] of sizes) {
+    element.style.fontSize = `${size * 2}px`
+    if (line) element.style.lineHeight = `${line * 2}px`
+  }
+}
+
+describe('nothing is cut off or sticks out in any state', () => {
+  test.each([
+    ['at its least width', 'theme=light&width=280', false],
+    ['at its greatest width', 'theme=light&width=600', false],
+    ['at its least width from the right', 'theme=light&width=280&dir=rtl', false],
+    ['with text twice as large', 'theme=light&width=380', true],
+    ['with text twice as large at its least width', 'theme=light&width=280', true],
+  ])('%s', async (_, query, double) => {
+    await gallery.show(query)
+    if (double) await gallery.page.evaluate(doubleText)
+    expect(await gallery.page.$$eval('.sidebar', (all) => all.length)).toBeGreaterThan(12)
+    expect(await gallery.page.evaluate(stickingOut)).toEqual([])
+  })
+})
+
+/** Runs in the page: controls smaller than the 24 px of WCAG 2.2 (2.5.8), counting what a press on their label does. */
+function tooSmall(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    '.prepside :is(a[href], button, input, select, textarea, summary, [role="tab"], [role="separator"])',
+  )
+  return [...controls].flatMap((control) => {
+    if (!control.checkVisibility()) return []
+    const target = control.matches('input') ? (control.closest('label') ?? control) : control
+    const { width, height } = target.getBoundingClientRect()
+    // A handle along a whole edge has room enough; what stands in a sentence goes with its line.
+    const handle = control.matches('.resize-handle')
+    const inText = getComputedStyle(control).display === 'inline'
+    if (handle || inText || (width >= 24 && height >= 24)) return []
+    return [`${control.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`]
+  })
+}
+
+test('everything that can be pressed is at least 24 px wide and high', async () => {
+  await gallery.show('theme=light&width=280')
+  expect(await gallery.page.evaluate(tooSmall)).toEqual([])
+})
+
+/** Runs in the page: what shows no ring when the keyboard brings the focus to it. */
+function withoutRing(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    '.prepside :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
+  )
+  return [...controls].flatMap((control) => {
+    if (!control.checkVisibility() || (control as HTMLButtonElement).disabled) return []
+    control.focus()
+    // An input that is drawn as something else shows its focus there.
+    const faces = [control, control.nextElementSibling].filter((face) => face instanceof HTMLElement)
+    const ring = faces.some((face) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(face)
+      return (
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$|^transparent/.test(outlineColor)
+      )
+    })
+    return ring ? [] : [control.outerHTML.slice(0, 100)]
+  })
+}
+
+describe.each(['none', 'active'])('forced colours: %s', (forced) => {
+  beforeAll(async () => {
+    const session = await gallery.page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: forced },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    })
+    await gallery.show('theme=light')
+  })
+
+  test('what has the focus is seen to have it', async () => {
+    // Once a key was pressed, the browser shows the focus that a script sets as it does one that a key sets.
+    await gallery.page.keyboard.press('Tab')
+    expect(await gallery.page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+    expect(await gallery.page.evaluate(withoutRing)).toEqual([])
+  })
+
+  test.each([
+    ['the chosen tab', '.tab[aria-selected="true"]', '.tab[aria-selected="false"]', '::after'],
+    ['a chosen option', '.choice-row input:checked + span', '.choice-row input:not(:checked) + span', ''],
+    ['a pressed button', '.icon-button[aria-pressed="true"]', '.icon-button:not([aria-pressed="true"], :disabled)', ''],
+    ['the card one was sent to', '.card[data-current]', '.card:not([data-current])', ''],
+    ['a ticked box', '.checkbox > input:checked', '.checkbox > input:not(:checked)', ''],
+  ])('%s looks unlike the others', async (_, chosen, other, part) => {
+    const [one, two] = await gallery.page.evaluate(
+      (selectors, pseudo) =>
+        selectors.map((selector) => {
+          const found = document.querySelector(`.gallery-parts ${selector}`)
+          if (!found) return selector
+          const style = getComputedStyle(found, pseudo || null)
+          // A box that the system draws shows its tick by itself.
+          const drawn = style.appearance === 'none' ? '' : `${(found as HTMLInputElement).checked}`
+          const { opacity, backgroundColor, borderColor, outlineColor, outlineStyle, outlineWidth } = style
+          const outline = outlineStyle === 'none' ? '' : `${outlineColor} ${outlineWidth}`
+          // A ground of the system's own colour lies on that same colour.
+          const ground = matchMedia('(forced-colors: active)').matches ? '' : backgroundColor
+          return [opacity, ground, borderColor, outline, drawn].join(' | ')
+        }),
+      [chosen, other],
+      part,
+    )
+    expect(one).toContain('|')
+    expect(two).toContain('|')
+    expect(one).not.toBe(two)
+  })
+})
