@@ -72,7 +72,9 @@ export function readTitle(words: string): Title {
   }
   const learning = standing('internship')
   const trades = runs('trade')
-  const heads = [...trades, ...runs('other-work')].filter((head) => !learning.some((run) => meet(run, head)))
+  const heads = [...trades, ...runs('other-work')].filter(
+    (head) => !learning.some((run) => run.start <= head.start && head.end <= run.end),
+  )
   const adjacent = runs('adjacent').filter((run) => !learning.some((other) => meet(run, other)))
   const management = standing('product-management').filter(
     (run) =>
@@ -80,7 +82,10 @@ export function readTitle(words: string): Title {
       !isSetting(title, run, heads, learning),
   )
   const product = runs('product-alone').filter(
-    (run) => endsThere(title, run) && !heads.some((head) => head.start < run.start || meet(head, run)),
+    (run) =>
+      endsThere(title, run) &&
+      !madeByHand.test(title) &&
+      !heads.some((head) => head.start < run.start || meet(head, run)),
   )
   // A trade after a separator is where the work is done, not what it is.
   const trade = trades.find(
@@ -116,6 +121,9 @@ const person =
 /** Fields a product manager can work in. */
 const setting =
   /^(?:construction|banking|trading|actuarial|clinical|food|fashion|wealth|portfolio|investment|equity|credit|treasury|retail|store|manufacturing|apparel|tax|site|finance|legal|sales|security|risk|hr|people|brand|category|software|hardware|ai|ml)\b/i
+/** Trades whose products are things, and whose "PM" manages projects. */
+const madeByHand =
+  /\b(?:construction|apparel|footwear|fashion|textiles?|garments?|knitwear|civil|hvac|materials|lab|laboratory)\b/i
 /** Words that, after product management, still say product management when it is for a learner. */
 const helper = /^(?:analyst|assistant|coordinator|consultant|operations|marketing|support|research|planner)/i
 

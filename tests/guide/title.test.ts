@@ -83,6 +83,19 @@ other: How to land a product management internship
 other: Product Management Bootcamp
 other: Senior AI Engineer - APM Experiences
 other: Nurse Intern (PM shift)
+pm-internship: Prod Mgmt Intern
+pm-internship: Product Portfolio Management Intern
+pm-internship: Digital Products Intern
+pm-role: Director of Product Management, Interns Program Tools
+pm-role: Produktmanager, Interne Systeme
+pm-role: Group Product Manager, Trainee Experience
+pm-role: Product Manager - Learning & Placement
+pm-role: Co-op Store Product Manager
+other: Machine Learning Intern, Product Team
+other: Warehouse Associate - PM shift
+other: Structured Products Intern
+other: PM Intern - Construction
+other: Product Intern - Apparel
 other:
 `
   .trim()
