@@ -4,11 +4,13 @@
  * Reads the project's own postings in `tests/postings`, and real ones from a folder with `postings.jsonl` and
  * `labels.jsonl` where there is one. Of those a fixed third (by their id) is held back: whoever writes phrases sees
  * its figures with `--held`, never its mistakes. Every other miss and false alarm is printed with its sentence.
+ * Beside each set stands what a list of keywords makes of it, and how many of its errors are left.
  */
 import { judge } from '../lib/guide/judge.ts'
 import { bundledKnowledge } from '../lib/guide/knowledge.ts'
 import { readText } from '../lib/posting/read-text.ts'
 import { isHeldBack, type Labelled, overlap, readReal, readWritten } from './labelled.ts'
+import { judgeNaively } from './score-naive.ts'
 
 interface Counts {
   right: number
@@ -39,11 +41,14 @@ function score(name: string, postings: Labelled[], open = true): void {
   const roles = { right: 0, all: 0 }
   const agreed = { all: 0, strength: 0, evidence: 0 }
   const mistakes: string[] = []
+  const naive = { roles: 0, right: 0, false: 0, missed: 0 }
   for (const label of postings) {
     const posting = readText(label.description, { title: label.title, company: label.company })
     const guide = judge(posting, bundledKnowledge)
+    const byWords = judgeNaively(label.title, posting.blocks.map(({ text }) => text).join('\n'))
     if (!label.roleUnsure) {
       roles.all++
+      if (byWords.role !== label.role && byWords.role !== label.alsoRole) naive.roles++
       if (guide.role.id === label.role || guide.role.id === label.alsoRole) roles.right++
       else
         mistakes.push(
@@ -51,6 +56,10 @@ function score(name: string, postings: Labelled[], open = true): void {
         )
     }
     if (!label.skills) continue
+    for (const id of new Set([...Object.keys(label.skills), ...byWords.skills])) {
+      if (label.skills[id]?.unsure) continue
+      naive[!label.skills[id] ? 'false' : byWords.skills.includes(id) ? 'right' : 'missed']++
+    }
     const said = new Map(guide.skills.map((skill) => [skill.id as string, skill]))
     for (const id of new Set([...Object.keys(label.skills), ...said.keys()])) {
       const wanted = label.skills[id]
@@ -80,6 +89,11 @@ function score(name: string, postings: Labelled[], open = true): void {
   console.log(
     `\n${name}: ${postings.length} postings · roles ${roles.right} of ${roles.all} · ${figures(sum)} · ` +
       `strength ${share(agreed.strength, agreed.all)} · evidence ${share(agreed.evidence, agreed.all)}`,
+  )
+  const left = (ours: number, theirs: number) => `${ours} of ${theirs} errors left`
+  console.log(
+    `  naive keywords: roles ${roles.all - naive.roles} of ${roles.all} · ${figures(naive)} · ` +
+      `roles ${left(roles.all - roles.right, naive.roles)} · skills ${left(sum.false + sum.missed, naive.false + naive.missed)}`,
   )
   if (open)
     for (const [id, counts] of [...bySkill].sort())
