@@ -24,7 +24,6 @@ function project(name: string, include: string[], more: object) {
       isolate: false,
       mockReset: true,
       restoreMocks: true,
-      unstubGlobals: true,
       ...more,
     },
   }

@@ -16,7 +16,7 @@ const checks = {
     ['wxt/bin/wxt.mjs', 'prepare'],
     ['typescript/bin/tsc', '--pretty'],
   ],
-  tests: [['vitest/vitest.mjs', 'run', '--reporter=dot', ...(chosen.length > 0 ? chosen : ['--project=!slow'])]],
+  tests: [['vitest/vitest.mjs', 'run', '--reporter=minimal', ...(chosen.length > 0 ? chosen : ['--project=!slow'])]],
 }
 // What the tools themselves are made of is compiled once, which is a fifth of their time.
 const env = { ...process.env, FORCE_COLOR: '1', NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') }

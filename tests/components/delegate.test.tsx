@@ -1,6 +1,10 @@
-import { render } from 'preact'
-import { expect, test, vi } from 'vitest'
+import { options, render } from 'preact'
+import { afterAll, expect, test, vi } from 'vitest'
 import { delegateEvents, dispatch } from '../../components/delegate.ts'
+
+// Other files of this worker draw with Preact as it was.
+const { vnode, diffed } = options
+afterAll(() => Object.assign(options, { vnode, diffed }))
 
 const host = document.createElement('div')
 document.body.append(host)
