@@ -35,7 +35,10 @@ export default defineContentScript({
         // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
         if (likely === 'yes' && window.top === window) listenEarly()
         document.addEventListener('DOMContentLoaded', () => look(Date.now() + deadline), { once: true })
-      } else if (likely !== 'not-yet' && mayConcern(headings())) {
+      } else if (likely !== 'not-yet' && isPage() && mayConcern(headings())) {
+        // Drawn ahead, it stands behind another page yet, which would get its sidebar.
+        if ((document as { prerendering?: boolean }).prerendering)
+          return document.addEventListener('prerenderingchange', start, { once: true })
         told = true
         unfollow?.()
         // A worker that is not there (the extension was just updated) is no fault of the page's.
@@ -54,6 +57,9 @@ export default defineContentScript({
     start()
   },
 })
+
+/** A drawing or other XML can have the words of a posting, and no place for a sidebar. */
+const isPage = () => document.contentType.includes('html')
 
 /** The words that name the page: its title, the posting's title in structured data, and its first headings. */
 function headings(): string {

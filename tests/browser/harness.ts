@@ -27,6 +27,8 @@ export interface TestBrowser {
   reached(): string[]
   /** Opens an address in a new tab. */
   open(url: string, served: Served): Promise<TestPage>
+  /** A tab that was opened otherwise, to be tested from now on. Nothing is served to it. */
+  watch(page: Page): TestPage
   /** Opens one of the extension's own pages (`options.html`) in a new tab. */
   openOwn(path: string): Promise<OwnPage>
   /** Waits until one of the extension's own pages stands open in a tab. */
@@ -47,15 +49,19 @@ interface HowToStart {
   unwatched?: boolean
   /** The browser keeps pages that are left as they are, to come back to: the remote control switches that off. */
   keepsPages?: boolean
+  /** Another folder of the extension than the build's. */
+  build?: string
+  /** Pages under `http:` addresses that any tab can load, also one that the remote control does not see coming. */
+  pages?: Record<string, string>
   /** The folder that the browser takes for the user's home. */
   home?: string
 }
 
 /** Starts a browser with the built extension. Its only way out is a dead end that writes down what was asked for. */
 export async function startBrowser(name: BrowserName, how: HowToStart = {}): Promise<TestBrowser> {
-  const { unwatched = false, keepsPages = false, ...folders } = how
-  const deadEnd = await startDeadEnd()
-  const { browser, extensionId } = await launch(name, builds[name], {
+  const { unwatched = false, keepsPages = false, pages = {}, build = builds[name], ...folders } = how
+  const deadEnd = await startDeadEnd(pages)
+  const { browser, extensionId } = await launch(name, build, {
     ...folders,
     args:
       name === 'chrome'
@@ -78,23 +84,28 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
   const byUs: string[] = []
   const hosts = new Set<string>()
   if (name === 'chrome' && !unwatched) await watchOwn(browser, byUs)
+  const watch = (page: Page): TestPage => {
+    const said: string[] = []
+    page.on('console', (message) => byFirefox.test(message.text()) || said.push(message.text()))
+    page.on('pageerror', (error) => said.push(String(error)))
+    return testPage(name, page, extensionId, said)
+  }
   return {
     name,
     browser,
     extensionId,
     // Chromium connects to a page's host ahead of the page's request, which then never goes out.
     reached: () => [...byUs, ...deadEnd.reached.filter((asked) => !hosts.has(asked.replace(/:443$/, '')))],
+    watch,
     async open(url, served) {
       hosts.add(new URL(url).host)
       const page = await browser.newPage()
       await serve(page, served, byUs)
-      const said: string[] = []
-      page.on('console', (message) => byFirefox.test(message.text()) || said.push(message.text()))
-      page.on('pageerror', (error) => said.push(String(error)))
+      const opened = watch(page)
       await page.goto(url, { waitUntil: 'load' })
       // A tab behind another one draws little and scrolls slowly; the welcome page may have come before it.
       await (name === 'chrome' ? page.bringToFront() : toFrontInFirefox(page))
-      return testPage(name, page, extensionId, said)
+      return opened
     },
     async openOwn(path) {
       return ownPage(

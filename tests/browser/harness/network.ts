@@ -13,15 +13,25 @@ export type Served = Record<string, Body> | ((url: string) => Body | undefined)
 const makers =
   /^(https?:\/\/)?([a-z0-9-]+\.)*(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)[:/]/
 
-/** A proxy that lets nothing through and notes what was asked for. */
-export async function startDeadEnd(): Promise<{ port: number; reached: string[]; close(): void }> {
+interface DeadEnd {
+  port: number
+  reached: string[]
+  close(): void
+}
+
+/** A proxy that lets nothing through and notes what was asked for. It answers for the pages of `http:` addresses itself. */
+export async function startDeadEnd(pages: Record<string, string>): Promise<DeadEnd> {
   const reached: string[] = []
   const server = createServer((socket) => {
     socket.on('error', () => {})
     socket.once('data', (data) => {
       const asked = data.toString('latin1').split('\r\n', 1)[0]?.split(' ')[1] ?? ''
-      if (!makers.test(asked)) reached.push(asked)
-      socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n')
+      const isOurs = Object.keys(pages).some((address) => URL.parse(address)?.host === URL.parse(asked)?.host)
+      if (!isOurs && !makers.test(asked)) reached.push(asked)
+      // What else such a page asks for is empty.
+      const body = pages[asked] ?? ''
+      const status = isOurs ? '200 OK\r\nContent-Type: text/html; charset=utf-8' : '502 Bad Gateway'
+      socket.end(`HTTP/1.1 ${status}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`)
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
