@@ -7,6 +7,14 @@ const css = (rules: string) => sample.html.replace('</head>', `<style>${rules}</
 const script = (code: string) => sample.html.replace('<body>', `<body><script>${code}</script>`)
 const markup = (html: string) => sample.html.replace('</main>', `${html}</main>`)
 
+/** A script that puts the page's main part into this many elements in each other: mark-up of that depth is made flat. */
+const deepen = (levels: number) => `<script>{
+  let at = document.getElementById('deep')
+  const inner = at.hidden ? 'x' : document.querySelector('main')
+  for (let level = 0; level < ${levels}; level++) at = at.appendChild(document.createElement('div'))
+  at.append(inner)
+}</script>`
+
 /** Pages that are hard on an extension; each must still open the sidebar, drawn and at work. */
 const hard: { what: string; html: string; headers?: Record<string, string> }[] = [
   { what: 'resets everything', html: css('* { all: unset !important }') },
@@ -34,9 +42,21 @@ const hard: { what: string; html: string; headers?: Record<string, string> }[] =
     ),
   },
   { what: 'has broken JSON-LD', html: sample.html.replace('"employmentType"', '"employ\nmentType",,,') },
-  { what: 'is a megabyte long', html: markup(`<p>${'Lorem ipsum and more of the same words. '.repeat(26_000)}</p>`) },
+  {
+    what: 'is five megabytes long',
+    html: markup(`${`<p>${'Lorem ipsum and more of the same words. '.repeat(260)}</p>`.repeat(480)}`),
+  },
+  {
+    what: 'has a paragraph of a megabyte',
+    html: markup(`<p>${'Lorem ipsum and more of the same. '.repeat(31_000)}</p>`),
+  },
   { what: 'has a hundred thousand nodes', html: markup(`<div>${'<i></i>'.repeat(100_000)}</div>`) },
-  { what: 'is five hundred levels deep', html: markup(`${'<div>'.repeat(500)}x${'</div>'.repeat(500)}`) },
+  // Chromium draws no page that is deeper than some 2,000 levels, so the 5,000 are there undrawn.
+  { what: 'is five thousand levels deep', html: markup(`<div id="deep" hidden></div>${deepen(5000)}`) },
+  {
+    what: 'has its posting fifteen hundred levels deep',
+    html: sample.html.replace('<body>', '<body><div id="deep"></div>').replace('</body>', `${deepen(1500)}</body>`),
+  },
 ]
 
 describe.each(browserNames)('%s: a page that', (name) => {
