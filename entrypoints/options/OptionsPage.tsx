@@ -8,7 +8,7 @@ import { Preview } from '../../components/options/Preview.tsx'
 import { Privacy } from '../../components/options/Privacy.tsx'
 import { type SectionId, sectionIds } from '../../components/words/options.ts'
 import type { Content } from '../../content/types.ts'
-import type { Managed } from '../../lib/extension/managed.ts'
+import { loadManaged, type Managed, watchManaged } from '../../lib/extension/managed.ts'
 import { createFilter } from '../../lib/extension/search.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
@@ -29,7 +29,8 @@ interface Props {
 const sectionOf = (hash: string): SectionId => sectionIds.find((id) => `#${id}` === hash) ?? 'appearance'
 
 /** Keeps the options: shows a change at once, stores it, and takes in what other windows change. */
-export function OptionsPage({ bundled, settings: first, managed }: Props) {
+export function OptionsPage({ bundled, settings: first, managed: firstManaged }: Props) {
+  const [managed, setManaged] = useState(firstManaged)
   const [settings, setSettings] = useState(first)
   const [failed, setFailed] = useState(false)
   const [section, setSection] = useState(sectionOf(location.hash))
@@ -44,6 +45,7 @@ export function OptionsPage({ bundled, settings: first, managed }: Props) {
     watchSettings(take, end.signal)
     // In a tab behind others this comes up to a second after the first reading.
     void loadSettings().then(take)
+    watchManaged(() => void loadManaged().then((now) => end.signal.aborted || setManaged(now)), end.signal)
     addEventListener('hashchange', () => setSection(sectionOf(location.hash)), { signal: end.signal })
     return () => end.abort()
   }, [])

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { onAbort } from '../page/on-abort.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
 
 /*
@@ -36,13 +37,30 @@ export function readManaged(raw: unknown): Managed {
 }
 
 let kept: Promise<Managed> | undefined
+let watched = false
 
 /** The policy that holds now. A browser without one, or without policies, has `notManaged`. */
 export function loadManaged(): Promise<Managed> {
+  if (!watched) watchManaged(() => {})
+  watched = true
   kept ??= Promise.resolve()
     .then(() => browser.storage.managed.get(null))
     .then(readManaged, () => notManaged)
   return kept
+}
+
+/**
+ * Calls back when the policy changes, until the signal. Chromium hands a policy over only some time after the extension
+ * was installed, so the first answer may be that there is none.
+ */
+export function watchManaged(callback: () => void, signal?: AbortSignal): void {
+  const listen = (_: unknown, area: string) => {
+    if (area !== 'managed') return
+    forgetManaged()
+    callback()
+  }
+  browser.storage.onChanged.addListener(listen)
+  if (signal) onAbort(signal, () => browser.storage.onChanged.removeListener(listen))
 }
 
 /** Reads the policy anew at the next call. */

@@ -4,6 +4,7 @@ import { storage } from 'wxt/utils/storage'
 import { alias, id } from '../../content/fields.ts'
 import { companySchema, packSchema, skillSchema, tipSchema } from '../../content/schema.ts'
 import type { Pack } from '../../content/types.ts'
+import { watchManaged } from './managed.ts'
 
 /*
  * What the user adds to the content: packs, one stored item each, and the user's own tips, skills, phrases and company
@@ -93,7 +94,7 @@ export async function removePack(packId: string): Promise<void> {
   await storage.removeItem(packKey(packId))
 }
 
-/** Calls back at each change of packs or own content, until the signal. */
+/** Calls back at each change of packs, an administrator's among them, or own content, until the signal. */
 export function watchOwnContent(callback: () => void, signal?: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string) => {
     const mine = (key: string) => key === 'own' || key.startsWith(packPrefix)
@@ -101,4 +102,5 @@ export function watchOwnContent(callback: () => void, signal?: AbortSignal): voi
   }
   browser.storage.onChanged.addListener(listen)
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
+  watchManaged(callback, signal)
 }

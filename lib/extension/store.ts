@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { RoleId } from '../../content/types.ts'
 import { onAbort } from '../page/on-abort.ts'
-import { chosenSettings, loadManaged, settle } from './managed.ts'
+import { chosenSettings, loadManaged, settle, watchManaged } from './managed.ts'
 import type { Settings } from './settings.ts'
 
 /*
@@ -40,13 +40,17 @@ function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
   return ours ? navigator.locks.request(name, run) : run()
 }
 
-/** Calls back with the settings at each change from any part of the extension, until the signal. */
+/** Calls back with the settings at each change from any part of the extension or of the policy, until the signal. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const stop = settingsItem.watch(async (value) => {
     const managed = await loadManaged()
     if (!signal.aborted) callback(settle(value, managed))
   })
   onAbort(signal, stop)
+  watchManaged(async () => {
+    const settings = await loadSettings()
+    if (!signal.aborted) callback(settings)
+  }, signal)
 }
 
 /** What the user did with one posting. */

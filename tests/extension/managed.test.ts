@@ -48,6 +48,17 @@ describe('settings under a policy', () => {
     end.abort()
   })
 
+  // Chromium reads an extension's policy only some time after its installation.
+  test('a policy that comes later is taken in, here and by who watches', async () => {
+    const end = new AbortController()
+    expect(await loadSettings()).toEqual(defaultSettings)
+    const seen = new Promise((resolve) => watchSettings(resolve, end.signal))
+    await manage({ by: 'Aldermoor', settings: { theme: 'dark' }, locked: ['theme'] })
+    expect(await seen).toMatchObject({ theme: 'dark' })
+    expect(await loadSettings()).toMatchObject({ theme: 'dark' })
+    end.abort()
+  })
+
   test('without a policy all is as ever', async () => {
     expect(await loadSettings()).toEqual(defaultSettings)
     expect(readManaged({})).toEqual({ ...notManaged })
