@@ -25,8 +25,8 @@ export interface TestBrowser {
   extensionId: string
   /** What was asked for over the network beside the pages that were opened: there must be nothing. */
   reached(): string[]
-  /** Opens an address in a new tab. */
-  open(url: string, served: Served): Promise<TestPage>
+  /** Opens an address in a new tab, or in one that is there. */
+  open(url: string, served: Served, tab?: Page): Promise<TestPage>
   /** A tab that was opened otherwise, to be tested from now on. Nothing is served to it. */
   watch(page: Page): TestPage
   /** Opens one of the extension's own pages (`options.html`) in a new tab. */
@@ -97,9 +97,9 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
     // Chromium connects to a page's host ahead of the page's request, which then never goes out.
     reached: () => [...byUs, ...deadEnd.reached.filter((asked) => !hosts.has(asked.replace(/:443$/, '')))],
     watch,
-    async open(url, served) {
+    async open(url, served, tab) {
       hosts.add(new URL(url).host)
-      const page = await browser.newPage()
+      const page = tab ?? (await browser.newPage())
       await serve(page, served, byUs)
       const opened = watch(page)
       await page.goto(url, { waitUntil: 'load' })
