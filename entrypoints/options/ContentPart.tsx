@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { cropQuote } from '../../components/crop-quote.ts'
 import { CompanyNotes } from '../../components/options/CompanyNotes.tsx'
 import type { TryOut } from '../../components/options/OwnSkillEditor.tsx'
@@ -17,15 +17,12 @@ import { lastText } from './last-text.ts'
 import { saveFile } from './save-file.ts'
 import type { ContentState } from './use-content.ts'
 
-/** Nothing is tried until the phrases that judging needs are loaded. */
-const notYet: TryOut = () => ({ found: [], problems: [] })
-
 /** The content, with the storage behind it. */
 export function ContentPart({ content: { content, installed, managed, own, changeOwn } }: { content: ContentState }) {
-  const [tryOut, setTryOut] = useState<TryOut>(() => notYet)
+  const [loaded, setLoaded] = useState<TryOut>()
+  const tryOut = useMemo(() => loaded ?? beforeLoading((ready) => setLoaded(() => ready)), [loaded])
   const [text, setText] = useState('')
   useEffect(() => {
-    void import('../../lib/extension/try-phrases.ts').then((module) => setTryOut(() => quoting(module.tryPhrases)))
     void lastText().then(setText)
   }, [])
   return (
@@ -54,6 +51,18 @@ export function ContentPart({ content: { content, installed, managed, own, chang
       />
     </>
   )
+}
+
+/** Finds nothing; what judging needs, a megabyte, is loaded at the first phrase. */
+function beforeLoading(onLoaded: (tryOut: TryOut) => void): TryOut {
+  let loading = false
+  return (phrases) => {
+    if (phrases.length > 0 && !loading) {
+      loading = true
+      void import('../../lib/extension/try-phrases.ts').then(({ tryPhrases }) => onLoaded(quoting(tryPhrases)))
+    }
+    return { found: [], problems: [] }
+  }
 }
 
 function quoting(tryIt: typeof tryPhrases): TryOut {
