@@ -112,3 +112,48 @@ test('a feed that changes 100 times a second costs under 1 % of the main thread'
   console.log(`A feed of 100 changes a second: ${share.toFixed(3)} % of the main thread in scripts of ours (≤ 1)`)
   expect(share).toBeLessThan(1)
 })
+
+test('50 tabs have a sidebar each, and the background does not grow with them', async () => {
+  const { extensionId } = browser
+  const own = await browser.openOwn('options.html')
+  const worker = await browser.browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
+  )
+  const background = await worker.createCDPSession()
+  const heap = async () => {
+    await background.send('HeapProfiler.collectGarbage')
+    return Math.round((await background.send('Runtime.getHeapUsage')).usedSize / 1024)
+  }
+  const tabs: TestPage[] = []
+  const times: number[] = []
+  const add = async () => {
+    const start = performance.now()
+    const id = 5000 + tabs.length
+    const tab = await browser.open(url(id), (asked) =>
+      asked.startsWith('https://www.linkedin.com/jobs/') ? board : undefined,
+    )
+    await tab.until(
+      (root, title) => root?.querySelector('aside h2')?.textContent?.trim() === title,
+      `Product Manager Intern ${id}`,
+    )
+    times.push(performance.now() - start)
+    tabs.push(tab)
+  }
+  for (let turn = 0; turn < 10; turn++) await add()
+  const before = await heap()
+  while (tabs.length < 50) await add()
+  const grown = (await heap()) - before
+  const middle = (of: number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0
+  const slower = middle(times.slice(-10)) / middle(times.slice(0, 10))
+  const start = performance.now()
+  await own.press('Left')
+  for (const tab of tabs) await tab.until((root) => root?.querySelector('aside')?.dataset.side === 'left')
+  const reached = performance.now() - start
+  console.log(
+    `50 tabs: the last ten came ${slower.toFixed(2)} times as slowly as the first (≤ 3), the background grew by ${grown} kB from the 10th to the 50th (≤ 150), a change reached all in ${Math.round(reached)} ms (≤ 5000)`,
+  )
+  expect(slower).toBeLessThanOrEqual(3)
+  expect(grown).toBeLessThanOrEqual(150)
+  expect(reached).toBeLessThanOrEqual(5000)
+  for (const tab of tabs) expect(tab.said).toEqual([])
+})
