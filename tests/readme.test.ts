@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -22,6 +22,33 @@ test('every path that the README links or names exists', () => {
   ].map(([, link, name]) => link ?? name ?? '')
   expect(paths.length).toBeGreaterThan(5)
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+})
+
+test('every promise names a test or a command that shows it', () => {
+  const table = /\| what \| shown by \|\n\| --- \| --- \|\n((?:\|.*\|\n)+)/.exec(readme)?.[1] ?? ''
+  const promises = table.trim().split('\n')
+  expect(promises.length).toBeGreaterThan(8)
+  for (const promise of promises) {
+    const shown = promise.split(' | ').at(-1) ?? ''
+    const named = [...shown.matchAll(/`(tests\/[^`]+)`|`npm (?:run )?([\w:]+)/g)]
+    expect(named.length, promise).toBeGreaterThan(0)
+    for (const [, path, command] of named) {
+      if (path === undefined) expect(Object.keys(scripts), promise).toContain(command)
+      else
+        expect(
+          globSync(statSync(join(root, path)).isDirectory() ? `${path}/**/*.test.ts` : path, { cwd: root }),
+          promise,
+        ).not.toEqual([])
+    }
+  }
+})
+
+test('every permission is named with its reason', () => {
+  const [, asked = ''] = /permissions: \[([^\]]+)\]/.exec(read('wxt.config.ts')) ?? []
+  const names = [...asked.matchAll(/'(\w+)'/g)].map(([, name = '']) => name)
+  expect(names.length).toBeGreaterThan(3)
+  for (const place of [readme, read('store/permissions.md')])
+    expect(names.filter((name) => !new RegExp(`\`${name}\`.*[a-z]{3,} `).test(place))).toEqual([])
 })
 
 test('the two commands come first', () => {
