@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fault } from './faults.ts'
 import { alias, day, id, list, text, tipReference, wholeNumber } from './fields.ts'
 import { levels, pillarIds, productAreas, questionKinds } from './types.ts'
 
@@ -59,9 +60,7 @@ export const sourceSchema = v.strictObject({
   id: id('How content refers to it.'),
   title: text(200, 'What it is called, so that a reader can find it.'),
   by: v.optional(text(120, 'Who wrote or published it.')),
-  url: v.optional(
-    v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[^\s"<>]+$/, 'is no address that begins with https://')),
-  ),
+  url: v.optional(v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[^\s"<>]+$/, fault('no-address')))),
   date: v.optional(day('When it was published.')),
   checked: v.optional(day('When we last read it.')),
   note: v.optional(text(240, 'What to know about it: secondary, old, one person’s report.')),
@@ -213,10 +212,7 @@ export const contentSchema = v.strictObject({
 /** A pack: items that add to the bundled content, or replace those with the same id. */
 export const packSchema = v.strictObject({
   $schema: editorSchema,
-  prepside: v.pipe(
-    v.literal(1, 'must be 1: this Prepside reads packs of format 1 only'),
-    v.description('The format of the pack: 1.'),
-  ),
+  prepside: v.pipe(v.literal(1, fault('other-format')), v.description('The format of the pack: 1.')),
   id: id('The pack’s id. A pack with the id of an installed one takes its place.'),
   name: text(80, 'The pack’s name.'),
   about: v.optional(text(480, 'What it holds, and for whom.')),

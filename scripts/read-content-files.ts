@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { explainIssues, type Path, placeName } from '../lib/extension/packs/explain.ts'
+import { sayFault, sayPlace } from '../components/words/faults.ts'
+import { explainIssues, type Path, placeOf } from '../lib/extension/packs/explain.ts'
 import { createLineFinder, findSyntaxError } from '../lib/extension/packs/locate.ts'
 
 /** Something wrong in a file of content. */
@@ -19,7 +20,7 @@ export interface ContentFile {
 
 /** Says what is wrong at a path of a file, with the line. */
 export function describeProblem({ file, text, value }: ContentFile, path: Path, words: string): ContentProblem {
-  return { file, line: createLineFinder(text)(path), words: `${placeName(value, path)} ${words}` }
+  return { file, line: createLineFinder(text)(path), words: `${sayPlace(placeOf(value, path))} ${words}` }
 }
 
 /** Reads and validates files under a folder; what it read, and what is wrong there, add up as it goes. */
@@ -45,12 +46,14 @@ export function createFileReader(folder: URL): FileReader {
     try {
       read.value = JSON.parse(text)
     } catch {
-      problems.push({ file: read.file, ...findSyntaxError(text) })
+      const { line, fault } = findSyntaxError(text)
+      problems.push({ file: read.file, line, words: sayFault(fault) })
       return undefined
     }
     const checked = v.safeParse(schema, read.value, { abortPipeEarly: true })
     if (checked.success) return checked.output
-    for (const { path, words } of explainIssues(checked.issues)) problems.push(describeProblem(read, path, words))
+    for (const { path, fault } of explainIssues(checked.issues))
+      problems.push(describeProblem(read, path, sayFault(fault)))
     return undefined
   }
 

@@ -9,6 +9,7 @@ import { Checkbox } from '../Checkbox.tsx'
 import { Chip } from '../Chip.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { Notice } from '../Notice.tsx'
+import { sayFault, sayPlace } from '../words/faults.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { FileButton } from './FileButton.tsx'
 import { Option } from './Option.tsx'
@@ -91,8 +92,8 @@ export function Packs({ installed, managed, own, actions }: Props) {
           <Notice kind="bad">
             <p>{words.packProblems}</p>
             <ul>
-              {state.problems.map(({ line, place, words: what }) => (
-                <li key={`${line} ${place} ${what}`}>{words.problemLine(line, place, what)}</li>
+              {state.problems.map(({ line, place, fault }) => (
+                <li key={`${line} ${place} ${fault}`}>{words.problemLine(line, sayPlace(place), sayFault(fault))}</li>
               ))}
             </ul>
           </Notice>

@@ -6,7 +6,7 @@ export type Said<T> = T extends string
     : { [Key in keyof T]: Said<T[Key]> }
 
 /** A part of the interface with words of its own. */
-export type Part = 'measures' | 'sidebar' | 'plan' | 'popup' | 'options' | 'postings' | 'prepare' | 'welcome'
+export type Part = 'measures' | 'faults' | 'sidebar' | 'plan' | 'popup' | 'options' | 'postings' | 'prepare' | 'welcome'
 
 declare global {
   /**

@@ -42,6 +42,7 @@ const english = {
   undo: 'Undo',
   locked: (by: string) => `Set by ${by}`,
   managed: (by: string) => `This browser is managed: some options were set by ${by} and cannot be changed here.`,
+  administrator: 'an administrator',
   failed: 'The browser did not store that. Its storage may be full.',
   preview: 'Preview',
   previewNothing: 'Nothing opens by itself.',

@@ -6,7 +6,7 @@ import { Opening } from '../../components/options/Opening.tsx'
 import { Options } from '../../components/options/Options.tsx'
 import { Preview } from '../../components/options/Preview.tsx'
 import { Privacy } from '../../components/options/Privacy.tsx'
-import { type SectionId, sectionIds } from '../../components/words/options.ts'
+import { type SectionId, sectionIds, optionsWords as words } from '../../components/words/options.ts'
 import type { Content } from '../../content/types.ts'
 import { loadManaged, type Managed, watchManaged } from '../../lib/extension/managed.ts'
 import { createFilter } from '../../lib/extension/search.ts'
@@ -82,9 +82,10 @@ export function OptionsPage({ bundled, settings: first, managed: firstManaged }:
     }),
     [content],
   )
+  const by = managed.used ? managed.by || words.administrator : ''
   return (
     <Options
-      options={{ settings, defaults: managed.defaults, locked: managed.locked, by: managed.by, change }}
+      options={{ settings, defaults: managed.defaults, locked: managed.locked, by, change }}
       createFilter={createFilter}
       section={section}
       onSection={setSection}

@@ -8,7 +8,9 @@ import { defaultSettings, readSettings, type Settings } from './settings.ts'
  */
 
 export interface Managed {
-  /** Who manages it, in words. Empty where nothing is managed. */
+  /** Something is managed. */
+  used: boolean
+  /** Who manages it, in words; empty where the policy does not say it. */
   by: string
   /** The defaults, those of the policy over ours. */
   defaults: Settings
@@ -18,7 +20,7 @@ export interface Managed {
   packs: string[]
 }
 
-export const notManaged: Managed = { by: '', defaults: defaultSettings, locked: new Set(), packs: [] }
+export const notManaged: Managed = { used: false, by: '', defaults: defaultSettings, locked: new Set(), packs: [] }
 
 /** What a policy says. Anything that is not as it should be is as if it were not there. Never throws. */
 export function readManaged(raw: unknown): Managed {
@@ -27,9 +29,10 @@ export function readManaged(raw: unknown): Managed {
   const given = typeof settings === 'object' && settings !== null ? settings : {}
   const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [])
   const known = (name: string): name is keyof Settings => Object.hasOwn(defaultSettings, name) && name !== 'version'
-  const used = Object.keys(given).length + texts(packs).length > 0
+  const who = typeof by === 'string' ? by.trim().slice(0, 120) : ''
   return {
-    by: typeof by === 'string' && by.trim() !== '' ? by.trim().slice(0, 120) : used ? 'an administrator' : '',
+    used: who !== '' || Object.keys(given).length + texts(packs).length > 0,
+    by: who,
     defaults: readSettings(given),
     locked: new Set(texts(locked).filter(known)),
     packs: texts(packs).slice(0, 50),

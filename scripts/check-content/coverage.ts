@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sayFault } from '../../components/words/faults.ts'
 import { explainIssues } from '../../lib/extension/packs/explain.ts'
 import { type ContentFile, type ContentProblem, describeProblem } from '../load-content.ts'
 import { contentTexts } from './texts.ts'
@@ -31,7 +32,7 @@ function resolvePlace(files: readonly ContentFile[], place: string): unknown {
 export function checkCoverage(coverage: ContentFile, files: readonly ContentFile[]): ContentProblem[] {
   const checked = v.safeParse(coverageSchema, coverage.value)
   if (!checked.success) {
-    return explainIssues(checked.issues).map(({ path, words }) => describeProblem(coverage, path, words))
+    return explainIssues(checked.issues).map(({ path, fault }) => describeProblem(coverage, path, sayFault(fault)))
   }
   const covered = new Set(checked.output.map(({ fact }) => fact))
   const missing = Array.from({ length: factCount }, (_, index) => `S${index + 1}`).filter((fact) => !covered.has(fact))

@@ -1,5 +1,6 @@
+import { sayFault } from '../../components/words/faults.ts'
 import type { Content } from '../../content/types.ts'
-import type { Finding, Path } from '../../lib/extension/packs/explain.ts'
+import type { Path } from '../../lib/extension/packs/explain.ts'
 import { packContent } from '../../lib/extension/packs/export-pack.ts'
 import { findCycle, tipGraph } from '../../lib/extension/packs/find-cycle.ts'
 import { findDangling } from '../../lib/extension/packs/find-dangling.ts'
@@ -14,7 +15,8 @@ export function checkReferences(content: Content, files: readonly ContentFile[])
   }
 
   // The content is itself a pack, and is held to the same rules; a skill or company lies in a file of its own.
-  for (const { path, words } of findDangling(packContent(content, { id: 'bundled', name: 'Bundled' }), content)) {
+  for (const { path, fault } of findDangling(packContent(content, { id: 'bundled', name: 'Bundled' }), content)) {
+    const words = sayFault(fault)
     const [list, index, ...rest] = path
     if (list === 'skills' || list === 'companies') say(`${list}/${content[list][Number(index)]?.id}`, rest, words)
     else if (list !== undefined) say(String(list), path.slice(1), words)
@@ -29,7 +31,9 @@ export function checkReferences(content: Content, files: readonly ContentFile[])
   return problems
 }
 
-interface ListFinding extends Finding {
+interface ListFinding {
+  path: Path
+  words: string
   /** The file, without its folder and “.json”. */
   list: string
 }

@@ -1,9 +1,14 @@
 import type { Exercises } from '../../content/exercises.ts'
 import type { Content } from '../../content/types.ts'
-import type { Finding, Path } from '../../lib/extension/packs/explain.ts'
+import type { Path } from '../../lib/extension/packs/explain.ts'
 import { loadTranslation, type TranslatedLanguage, translatedLanguages } from '../load-translation.ts'
 import { type ContentFile, type ContentProblem, describeProblem } from '../read-content-files.ts'
 import { contentTexts, problemAt } from './texts.ts'
+
+interface Finding {
+  path: Path
+  words: string
+}
 
 /** Everything that is wrong with the texts of the other languages. */
 export async function checkLanguages(english: Content, exercises: Exercises): Promise<ContentProblem[]> {

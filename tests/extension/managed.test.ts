@@ -65,11 +65,12 @@ describe('settings under a policy', () => {
   })
 
   test.each([
-    ['by', { by: 7, settings: { theme: 'dark' } }, 'an administrator'],
-    ['by', { by: '  University ', packs: [] }, 'University'],
-    ['by', { packs: ['{}'] }, 'an administrator'],
-  ])('%s of %j', (_, policy, by) => {
-    expect(readManaged(policy).by).toBe(by)
+    [{ by: 7, settings: { theme: 'dark' } }, true, ''],
+    [{ by: '  University ', packs: [] }, true, 'University'],
+    [{ packs: ['{}'] }, true, ''],
+    [{ by: ' ', settings: {}, packs: [7] }, false, ''],
+  ])('who manages it: %j', (policy, used, by) => {
+    expect(readManaged(policy)).toMatchObject({ used, by })
   })
 
   test('any policy is read without throwing', () => {

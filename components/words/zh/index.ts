@@ -1,4 +1,5 @@
 import type { Part } from '../language.ts'
+import { faults } from './faults.ts'
 import { measures } from './measure.ts'
 import { options } from './options.ts'
 import { plan } from './plan.ts'
@@ -9,7 +10,14 @@ import { sidebar } from './sidebar.ts'
 import { welcome } from './welcome.ts'
 
 /** Every word of the interface in Chinese. */
-export const chineseWords = { measures, sidebar, plan, popup, options, postings, prepare, welcome } satisfies Record<
-  Part,
-  unknown
->
+export const chineseWords = {
+  measures,
+  faults,
+  sidebar,
+  plan,
+  popup,
+  options,
+  postings,
+  prepare,
+  welcome,
+} satisfies Record<Part, unknown>

@@ -1,4 +1,5 @@
 import type { OptionsWords } from '../options.ts'
+import { phraseReason } from './phrase-reason.ts'
 
 /** The words of the options in Chinese. */
 export const options: OptionsWords = {
@@ -23,6 +24,7 @@ export const options: OptionsWords = {
   undo: '撤销',
   locked: (by) => `由${by}设定`,
   managed: (by) => `这个浏览器受管理：有些设置由${by}设定，不能在这里改。`,
+  administrator: '管理员',
   failed: '浏览器没有存下来。存储空间可能满了。',
   preview: '预览',
   previewNothing: '什么也不会自动打开。',
@@ -110,7 +112,7 @@ export const options: OptionsWords = {
   tryOut: '用一段文字试试',
   tryOutExample: '粘贴一个职位或其中几行。这里是最近读过的职位。',
   triedFound: (number) => (number === 0 ? '这段文字里没有找到。' : `找到 ${number} 处。`),
-  badPhrase: (phrase, reason) => `“${phrase}”:${reason}`,
+  badPhrase: (phrase, reason) => `“${phrase}”：${phraseReason(reason)}`,
   needsName: '请给技能取个名称。',
   needsPhrase: '请至少写一个短语，否则永远找不到它。',
   ownMeaning: (name) => `${name}：你添加的技能。`,

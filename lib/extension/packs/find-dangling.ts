@@ -17,17 +17,17 @@ export function findDangling(pack: Pack, content: Pick<Content, 'skills' | 'sour
   const unique = (items: readonly { id: string }[], path: Path) => {
     const seen = new Set<string>()
     items.forEach(({ id }, index) => {
-      if (seen.has(id)) findings.push({ path: [...path, index, 'id'], words: `repeats the id “${id}”` })
+      if (seen.has(id)) findings.push({ path: [...path, index, 'id'], fault: ['repeated-id', id] })
       seen.add(id)
     })
   }
   const hasSkill = (id: string, path: Path) => {
-    if (!skills.has(id)) findings.push({ path, words: `names a skill that does not exist: “${id}”` })
+    if (!skills.has(id)) findings.push({ path, fault: ['no-skill', id] })
   }
   const hasSources = (ids: readonly string[] | undefined, path: Path) => {
     ids?.forEach((id, index) => {
       if (!sources.has(id)) {
-        findings.push({ path: [...path, 'sources', index], words: `names a source that does not exist: “${id}”` })
+        findings.push({ path: [...path, 'sources', index], fault: ['no-source', id] })
       }
     })
   }
@@ -38,7 +38,7 @@ export function findDangling(pack: Pack, content: Pick<Content, 'skills' | 'sour
         if (!tips.has(reference.includes('/') ? reference : `${skillId}/${reference}`)) {
           findings.push({
             path: [...path, index, 'after', place],
-            words: `names a tip that does not exist: “${reference}”`,
+            fault: ['missing-tip', reference],
           })
         }
       })
@@ -74,6 +74,6 @@ export function findDangling(pack: Pack, content: Pick<Content, 'skills' | 'sour
     })
   }
   const ring = findings.length === 0 ? findCycle(tips) : undefined
-  if (ring) findings.push({ path: [], words: `makes tips wait for each other: ${ring.join(' → ')}` })
+  if (ring) findings.push({ path: [], fault: ['ring', ring.join(' → ')] })
   return findings
 }

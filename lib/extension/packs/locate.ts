@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { Path } from './explain.ts'
+import type { Fault, Path } from './explain.ts'
 
 /** The line of an offset, from 1. */
 function lineAt(text: string, offset: number): number {
@@ -39,24 +39,11 @@ export function findTooDeep(text: string, most: number): number | undefined {
   return undefined
 }
 
-const syntaxWords: Record<string, string> = {
-  CloseBraceExpected: 'a “}” is missing',
-  CloseBracketExpected: 'a “]” is missing',
-  ColonExpected: 'a “:” is missing',
-  CommaExpected: 'a “,” is missing',
-  EndOfFileExpected: 'something stands after the end',
-  InvalidCommentToken: 'comments are not allowed',
-  PropertyNameExpected: 'a field name in quotes is expected; often a “,” too many stands before it',
-  UnexpectedEndOfString: 'a text has no closing quote',
-  ValueExpected: 'a value is expected; often a “,” too many stands before it',
-}
-
 /** What is wrong with the writing of a JSON text that does not parse, and in which line. */
-export function findSyntaxError(text: string): { line: number; words: string } {
+export function findSyntaxError(text: string): { line: number; fault: Fault } {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
-  if (!first) return { line: 1, words: 'is not JSON' }
-  const code = printParseErrorCode(first.error)
-  return { line: lineAt(text, first.offset), words: `is not JSON: ${syntaxWords[code] ?? code}` }
+  if (!first) return { line: 1, fault: ['no-json', ''] }
+  return { line: lineAt(text, first.offset), fault: ['no-json', printParseErrorCode(first.error)] }
 }

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { packSchema } from '../../../content/schema.ts'
 import type { Content, Pack } from '../../../content/types.ts'
-import { explainIssues, type Finding, type Path, placeName } from './explain.ts'
+import { explainIssues, type Fault, type Finding, type Path, type Place, placeOf } from './explain.ts'
 import { findDangling } from './find-dangling.ts'
 import { createLineFinder, findSyntaxError, findTooDeep } from './locate.ts'
 
-/** What is wrong with a pack: “`place` `words`” is a sentence; `line` counts from 1. */
+/** What is wrong with a pack, and where; `line` counts from 1. */
 export interface PackProblem {
-  place: string
+  place: Place
   line: number
-  words: string
+  fault: Fault
 }
 
 /** A pack's text is refused above this size, bytes of UTF-8. */
@@ -33,15 +33,15 @@ export function readPack(
 ): { pack: Pack } | { problems: PackProblem[] } {
   // A UTF-16 unit is at most 3 bytes of UTF-8: only a text in between needs counting.
   if (text.length > packSizeLimit || (text.length * 3 > packSizeLimit && byteLength(text) > packSizeLimit)) {
-    return { problems: [{ place: 'the file', line: 1, words: 'is larger than 5 MB' }] }
+    return { problems: [{ place: [], line: 1, fault: ['file-too-large'] }] }
   }
   const deepLine = findTooDeep(text, mostDepth)
-  if (deepLine) return { problems: [{ place: 'the file', line: deepLine, words: 'is nested too deeply' }] }
+  if (deepLine) return { problems: [{ place: [], line: deepLine, fault: ['too-deep'] }] }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { problems: [{ place: 'the file', ...findSyntaxError(text) }] }
+    return { problems: [{ place: [], ...findSyntaxError(text) }] }
   }
 
   const refuse = (findings: Finding[]) => {
@@ -49,7 +49,7 @@ export function readPack(
     return {
       problems: findings
         .slice(0, mostProblems)
-        .map(({ path, words }) => ({ place: placeName(value, path), line: lineOf(path), words })),
+        .map(({ path, fault }) => ({ place: placeOf(value, path), line: lineOf(path), fault })),
     }
   }
 
@@ -78,10 +78,10 @@ function findDanger(value: unknown): Finding | undefined {
     const isList = Array.isArray(next.value)
     const keys = Object.keys(next.value)
     values += keys.length
-    if (values > mostValues) return { path: [], words: `holds more than ${mostValues} values` }
-    if (keys.length > mostEntries) return { path, words: `holds ${keys.length} entries; the most is ${mostEntries}` }
+    if (values > mostValues) return { path: [], fault: ['too-many-values', mostValues] }
+    if (keys.length > mostEntries) return { path, fault: ['too-many', `${keys.length}`, mostEntries] }
     for (const key of keys) {
-      if (refusedKeys.has(key)) return { path: [...path, key], words: 'is a name that is not allowed' }
+      if (refusedKeys.has(key)) return { path: [...path, key], fault: ['bad-name'] }
       visit((next.value as Record<string, unknown>)[key], [...path, isList ? Number(key) : key])
     }
   }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { chineseWords } from '../../../components/words/zh/index.ts'
 import { measures } from '../../../components/words/zh/measure.ts'
+import { phraseReason } from '../../../components/words/zh/phrase-reason.ts'
 import { reason } from '../../../components/words/zh/reason.ts'
 import { judge } from '../../../lib/guide/judge.ts'
-import { bundledKnowledge } from '../../../lib/guide/knowledge.ts'
+import { bundledKnowledge, withOwnSkills } from '../../../lib/guide/knowledge.ts'
 import { readText } from '../../../lib/posting/read-text.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'postings')
@@ -59,6 +60,36 @@ describe('measures in Chinese', () => {
     expect(measures.nameOfDay('2026-11-25')).toBe('11月25日周三')
     expect([-3, -1, 0, 1, 12].map(measures.daysFrom)).toEqual(['3天前', '昨天', '今天', '明天', '12天后'])
     expect([measures.languageName('de'), measures.languageName('???')]).toEqual(['德语', '???'])
+  })
+})
+
+describe('what can be wrong with a pack, in Chinese', () => {
+  test.each([
+    ['- plan', /以“-”开头/],
+    ['(a', /缺少“\)”/],
+    ['a)', /“\)”/],
+    ['?', /“\?”/],
+    ['@nowhere', /@?nowhere/],
+    ['a ...', /空缺/],
+    ['x'.repeat(200), /超过 120 个字符/],
+    ['one two three four five six seven eight nine ten eleven', /超过 10 个词/],
+    ['', /看不懂|没有词/],
+  ])('the phrase “%s”', (phrase, words) => {
+    const { problems } = withOwnSkills(bundledKnowledge, [{ id: 'own-x', pillar: 'craft', phrases: [phrase] }])
+    expect(problems).toHaveLength(1)
+    const said = phraseReason(problems[0]?.reason ?? '')
+    expect(said).toMatch(words)
+    expect(said.replace(/“.*?”|@?nowhere/g, '')).not.toMatch(/[A-Za-z]{2}/)
+  })
+
+  test('every fault has Chinese words, with what they need to know', () => {
+    const { faults, kinds } = chineseWords.faults
+    const say = faults as unknown as Record<string, (...given: string[]) => string>
+    const said = Object.entries(say).filter(([id]) => id !== 'other' && id !== 'no-json')
+    expect(said.length).toBeGreaterThan(25)
+    for (const [id, words] of said) expect(words('7', '9'), id).toMatch(/\p{Script=Han}/u)
+    expect(faults['too-long']('241', 240)).toBe('有 241 个字符，最多 240 个')
+    expect(kinds.Array).toBe('[ ] 里的列表')
   })
 })
 

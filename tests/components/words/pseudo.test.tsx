@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ThisTabState } from '../../../components/popup/view.ts'
 import { bundled } from '../../../content/bundled.ts'
 import { emptyOwn } from '../../../lib/extension/own-content.ts'
+import type { Fault } from '../../../lib/extension/packs/explain.ts'
 import { createFilter, createSearch, listEntries } from '../../../lib/extension/search.ts'
 import { defaultSettings } from '../../../lib/extension/settings.ts'
 import type { PostingRecord } from '../../../lib/extension/store.ts'
@@ -183,6 +184,24 @@ describe('nothing is hard-coded', () => {
       expect(hardCoded(container, given)).toEqual([])
       cleanup()
     }
+  })
+
+  test('in all that can be wrong with a pack', async () => {
+    const { faultWords, sayFault, sayPlace } = await import('../../../components/words/faults.ts')
+    const given: Record<string, string[]> = { kind: ['Array'], 'no-json': ['CommaExpected'] }
+    const said = Object.keys(faultWords.faults).flatMap((id) =>
+      id === 'other' ? [] : [sayFault([id, ...(given[id] ?? ['7', '9'])] as Fault)],
+    )
+    expect(said.length).toBeGreaterThan(25)
+    said.push(sayPlace([]), sayPlace([{ entry: 2 }]), sayPlace([{ entry: 2, id: '9' }]), sayFault(['no-json', '']))
+    const container = draw(
+      <ul>
+        {said.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>,
+    )
+    expect(hardCoded(container, [])).toEqual([])
   })
 
   test('in “Your postings”', async () => {

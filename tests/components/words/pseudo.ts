@@ -31,11 +31,13 @@ export async function pseudoWords(): Promise<Record<Part, unknown>> {
   const { count: __, ...measures } = await import('../../../components/words/measure.ts')
   const { stageNames, columnNames, postingsWords } = await import('../../../components/words/postings.ts')
   const { optionsWords } = await import('../../../components/words/options.ts')
+  const { faultWords } = await import('../../../components/words/faults.ts')
   const { popupWords } = await import('../../../components/words/popup.ts')
   const { prepareWords } = await import('../../../components/words/prepare.ts')
   const { welcomeWords } = await import('../../../components/words/welcome.ts')
   const words = {
     measures,
+    faults: faultWords,
     sidebar: { ...rest, reason },
     plan: plan.planWords,
     popup: popupWords,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sayFault, sayPlace } from '../../../components/words/faults.ts'
 import { exportPack, packContent } from '../../../lib/extension/packs/export-pack.ts'
 import { packSizeLimit, readPack } from '../../../lib/extension/packs/read-pack.ts'
 import { sampleContent, samplePack, sampleQuestion, sampleSkill, sampleTip } from './sample-pack.ts'
@@ -7,7 +8,7 @@ import { sampleContent, samplePack, sampleQuestion, sampleSkill, sampleTip } fro
 const problemsOf = (text: string) => {
   const answer = readPack(text, sampleContent)
   if ('pack' in answer) throw new Error('The pack was accepted.')
-  return answer.problems
+  return answer.problems.map(({ place, line, fault }) => ({ place: sayPlace(place), line, words: sayFault(fault) }))
 }
 const written = (pack: unknown) => JSON.stringify(pack, undefined, 1)
 
