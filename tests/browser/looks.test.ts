@@ -90,6 +90,28 @@ test('everything that can be pressed is at least 24 px wide and high', async () 
   expect(await gallery.page.evaluate(tooSmall)).toEqual([])
 })
 
+/** Runs in the page: what moves for longer than a moment. */
+function moving(): string[] {
+  const parts = [...document.querySelectorAll('.prepside *')].flatMap((element) =>
+    [null, '::before', '::after'].map((pseudo) => [element, getComputedStyle(element, pseudo)] as const),
+  )
+  const found = parts.flatMap(([element, { animationName, animationDuration, transitionDuration }]) => {
+    const times = `${animationName === 'none' ? '' : animationDuration}, ${transitionDuration}`.split(',')
+    const long = times.some((time) => Number.parseFloat(time) > 0.01)
+    return long ? [`${element.localName}.${element.className}: ${times}`] : []
+  })
+  return [...new Set(found)]
+}
+
+test('nothing moves for those who asked for less motion, much does for the others', async () => {
+  await gallery.show('theme=light')
+  expect(await gallery.page.evaluate(moving)).toEqual([])
+  await gallery.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
+  const moves = await gallery.page.evaluate(moving)
+  await gallery.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  expect(moves.length).toBeGreaterThan(5)
+})
+
 /** Runs in the page: what shows no ring when the keyboard brings the focus to it. */
 function withoutRing(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(

@@ -37,15 +37,12 @@ export async function openGallery(folder: string): Promise<OpenGallery> {
   })
   const page = await browser.newPage()
   await page.setViewport({ width: 1640, height: 900 })
+  // Pictures and measures are of how things come to rest.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   return {
     page,
     async show(query) {
       await page.goto(`http://127.0.0.1:${port}/?${query}`)
-      // Pictures and measures are of how things come to rest.
-      await page.addStyleTag({
-        content: '*, ::before, ::after { animation: none !important; transition: none !important }',
-      })
       await page.waitForFunction(() => !document.querySelector('.later'))
       await new Promise((done) => setTimeout(done, 300))
     },
