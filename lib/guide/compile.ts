@@ -19,7 +19,7 @@ export interface Automaton {
   words: string[]
   /** Of each word: twice its class, + 1 where a phrase can go on with it over a gap. */
   classOf: number[]
-  /** Of each word: the state that it leads to at the beginning of a phrase, 0 for none. */
+  /** Of each class: the state that its words lead to at the beginning of a phrase, 0 for none. */
   starts: number[]
   states: number[]
   edges: number[]
@@ -65,7 +65,7 @@ export function compile(phrases: Phrase[]): Automaton {
   return {
     words,
     classOf: classOf.map((id) => 2 * id + (goesOn.has(id) ? 1 : 0)),
-    starts: classOf.map((id) => begins.get(id) ?? 0),
+    starts: Array.from({ length: Math.max(-1, ...classOf) + 1 }, (_, id) => begins.get(id) ?? 0),
     ...pack(states),
   }
 }

@@ -2,10 +2,10 @@ import { sentenceBegins, type Tokens } from './tokens.ts'
 
 /** The automaton of `compile` in typed arrays, as the matcher walks it. */
 export interface Walk {
-  classOf: Int32Array
-  starts: Int32Array
+  /** Half as wide where the numbers allow it: the tables then stay in the processor's cache. */
+  classOf: Int32Array | Uint16Array
+  starts: Int32Array | Uint16Array
   states: Int32Array
-  /** Half as wide where the numbers allow it: the table then stays in the processor's cache. */
   edges: Int32Array | Uint16Array
   meanings: Int32Array
 }
@@ -30,11 +30,11 @@ export function createFound(): Found {
 }
 
 /** Phrases under way that the very next word must go on: pairs of the state reached and the word it began with. */
-let nextOnly = new Int32Array(mostAtOnce * 2)
-let nextOnlyComing = new Int32Array(mostAtOnce * 2)
-/** Phrases that wait over a gap: the state, the word it began with, the last word that may go on. */
-let waiting = new Int32Array(mostAtOnce * 3)
-let waitingComing = new Int32Array(mostAtOnce * 3)
+const under = new Int32Array(mostAtOnce * 2)
+/** Phrases that wait over a gap: the state, where its edges start, the word it began with, the last word that may go on. */
+const waits = new Int32Array(mostAtOnce * 4)
+/** What one word leads to: pairs of the state reached and the word it began with. */
+const reached = new Int32Array(mostAtOnce * 4 + 2)
 
 /**
  * Adds to `found` every phrase of the automaton that stands within one sentence of the tokens.
@@ -43,118 +43,107 @@ let waitingComing = new Int32Array(mostAtOnce * 3)
 export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
   const { classOf, starts, states, edges, meanings } = walk
   const { word, apart, count } = tokens
-  let under = nextOnly
-  let coming = nextOnlyComing
-  let waits = waiting
-  let waitsComing = waitingComing
-  let underCount = 0
-  let waitCount = 0
+  let underEnd = 0
+  let waitsEnd = 0
   let steps = 0
+  let total = found.count
+  let room = found.meaning.length
   for (let at = 0; at < count; at++) {
     const number = word[at] as number
     const known = number < 0 ? -1 : (classOf[number] as number)
     const gap = apart[at] as number
-    if (gap === sentenceBegins) waitCount = 0
+    if (gap === sentenceBegins) waitsEnd = 0
     if (known < 0) {
-      underCount = 0
+      underEnd = 0
       continue
     }
     const id = known >> 1
-    // Only a gap may lead over a comma.
-    if (gap !== 0) underCount = 0
-    const waited = (known & 1) === 0 ? 0 : waitCount
-    let comingCount = 0
-    let kept = 0
-    if (waited === 0 && waitCount > 0) {
-      // A word that no gap waits for leaves all waiting as they are.
-      const swap = waits
-      waits = waitsComing
-      waitsComing = swap
-      kept = waitCount
-    }
-    steps += 1 + underCount + waited
-    for (let index = -1 - waited; index < underCount; index++) {
-      let to = 0
-      let began = at
-      if (index >= 0) {
-        const state = under[2 * index] as number
-        const edge = 2 * ((states[4 * state] as number) + id)
-        if (edges[edge] !== state) continue
-        to = edges[edge + 1] as number
-        began = under[2 * index + 1] as number
-      } else if (index === -1) {
-        to = starts[number] as number
-        if (to === 0) continue
-      } else {
-        const place = 3 * (-index - 2)
-        const state = waits[place] as number
-        const until = waits[place + 2] as number
+    let end = 0
+    // A word that no gap waits for leaves all waiting as they are.
+    if ((known & 1) !== 0) {
+      let kept = 0
+      for (let place = 0; place < waitsEnd; place += 4) {
+        const until = waits[place + 3] as number
         if (until < at) continue
-        began = waits[place + 1] as number
+        const state = waits[place] as number
+        const from = waits[place + 1] as number
+        const began = waits[place + 2] as number
         if (until > at) {
-          waitsComing[3 * kept] = state
-          waitsComing[3 * kept + 1] = began
-          waitsComing[3 * kept + 2] = until
-          kept++
+          waits[kept] = state
+          waits[kept + 1] = from
+          waits[kept + 2] = began
+          waits[kept + 3] = until
+          kept += 4
         }
+        const edge = 2 * (from + id)
+        if (edges[edge] !== state) continue
+        reached[end] = edges[edge + 1] as number
+        reached[end + 1] = began
+        end += 2
+      }
+      steps += waitsEnd
+      waitsEnd = kept
+    }
+    // Only a gap may lead over a comma.
+    if (gap === 0)
+      for (let place = 0; place < underEnd; place += 2) {
+        const state = under[place] as number
         const edge = 2 * ((states[4 * state] as number) + id)
         if (edges[edge] !== state) continue
-        to = edges[edge + 1] as number
+        reached[end] = edges[edge + 1] as number
+        reached[end + 1] = under[place + 1] as number
+        end += 2
       }
+    const first = starts[id] as number
+    if (first !== 0) {
+      reached[end] = first
+      reached[end + 1] = at
+      end += 2
+    }
+    steps += 3 + underEnd
+    underEnd = 0
+    for (let place = 0; place < end; place += 2) {
+      const to = reached[place] as number
+      const began = reached[place + 1] as number
       const row = 4 * to
       const said = states[row + 1] as number
       if (said > 0) {
-        const last = said + (meanings[said] as number)
-        for (let list = said + 1; list <= last; list++) note(found, meanings[list] as number, began, at)
+        const list = said + (meanings[said] as number)
+        if (total + list - said > room) room = grow(found, total)
+        for (let one = said + 1; one <= list; one++) {
+          found.meaning[total] = meanings[one] as number
+          found.first[total] = began
+          found.last[total] = at
+          total++
+        }
       }
-      if ((states[row] as number) >= 0 && comingCount < mostAtOnce) {
-        coming[2 * comingCount] = to
-        coming[2 * comingCount + 1] = began
-        comingCount++
+      if ((states[row] as number) >= 0 && underEnd < under.length) {
+        under[underEnd] = to
+        under[underEnd + 1] = began
+        underEnd += 2
       }
-      const short = states[row + 2] as number
-      if (short > 0 && kept < mostAtOnce) {
-        waitsComing[3 * kept] = short
-        waitsComing[3 * kept + 1] = began
-        waitsComing[3 * kept + 2] = at + shortReach
-        kept++
-      }
-      const long = states[row + 3] as number
-      if (long > 0 && kept < mostAtOnce) {
-        waitsComing[3 * kept] = long
-        waitsComing[3 * kept + 1] = began
-        waitsComing[3 * kept + 2] = at + longReach
-        kept++
+      if (((states[row + 2] as number) | (states[row + 3] as number)) === 0) continue
+      for (let gapped = row + 2; gapped < row + 4; gapped++) {
+        const waiting = states[gapped] as number
+        if (waiting === 0 || waitsEnd === waits.length) continue
+        waits[waitsEnd] = waiting
+        waits[waitsEnd + 1] = states[4 * waiting] as number
+        waits[waitsEnd + 2] = began
+        waits[waitsEnd + 3] = at + (gapped === row + 2 ? shortReach : longReach)
+        waitsEnd += 4
       }
     }
-    const swap = under
-    under = coming
-    coming = swap
-    underCount = comingCount
-    const swapped = waits
-    waits = waitsComing
-    waitsComing = swapped
-    waitCount = kept
   }
-  nextOnly = under
-  nextOnlyComing = coming
-  waiting = waits
-  waitingComing = waitsComing
   found.steps += steps
+  found.count = total
 }
 
-function note(found: Found, meaning: number, first: number, last: number): void {
-  if (found.count === found.meaning.length) grow(found)
-  found.meaning[found.count] = meaning
-  found.first[found.count] = first
-  found.last[found.count] = last
-  found.count++
-}
-
-function grow(found: Found): void {
+/** Makes the lists twice as long, more than any one place can add, and says how long they are. */
+function grow(found: Found, count: number): number {
   for (const name of ['meaning', 'first', 'last'] as const) {
     const longer = new Int32Array(found[name].length * 2)
-    longer.set(found[name])
+    longer.set(found[name].subarray(0, count))
     found[name] = longer
   }
+  return found.meaning.length
 }

@@ -62,6 +62,6 @@ export function wordCode(code: number): number {
   return code < tabled ? (wordCodes[code] as number) : isWideWord(code) ? foldWide(code) : 0
 }
 
-/** The same by the bytes of UTF-8: the folded form of an ASCII letter or digit, 0 for any other byte. */
-export const asciiWords = new Uint8Array(256)
+/** The same of ASCII letters and digits alone, 0 for any other code unit: as long as there are code units, so that none is out of it. */
+export const asciiWords = new Uint8Array(0x10000)
 for (let code = 0; code < 128; code++) asciiWords[code] = wordCodes[code] as number

@@ -28,7 +28,7 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
         problems.push({ skill: of, phrase: typeof phrase === 'string' ? phrase.slice(0, 200) : '', reason })
     }
   }
-  const { words, classOf, starts, ...tables } = compile(joinForms(phrases))
+  const { words, classOf, ...tables } = compile(joinForms(phrases))
   const all = wordsOf(bundled)
   const places = new Map(all.map((word, index) => [word, index]))
   for (const word of words)
@@ -37,15 +37,12 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
       all.push(word)
     }
   const classes = new Array<number>(all.length).fill(-1)
-  const beginnings = new Array<number>(all.length).fill(0)
   words.forEach((word, index) => {
-    const place = places.get(word) as number
-    classes[place] = classOf[index] as number
-    beginnings[place] = starts[index] as number
+    classes[places.get(word) as number] = classOf[index] as number
   })
   return {
     vocabulary: createVocabulary(all),
-    phrases: { walk: createWalk({ classOf: classes, starts: beginnings, ...tables }), meanings },
+    phrases: { walk: createWalk({ classOf: classes, ...tables }), meanings },
     problems,
   }
 

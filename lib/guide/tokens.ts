@@ -1,7 +1,7 @@
-import { asciiWords, fold, isUnspaced, wordCode } from './fold.ts'
+import { asciiWords, isUnspaced, wordCode } from './fold.ts'
 import { endless, isBullet, isStop, onceRunOn, opens, opensItem, runOn } from './sentence-ends.ts'
-import { hashFactor, hashStart, type Vocabulary } from './vocabulary.ts'
-import { apostrophe, joins, skipSuffix } from './word-signs.ts'
+import { finish, hashFactor, hashStart, type Vocabulary } from './vocabulary.ts'
+import { joins, skipSuffix } from './word-signs.ts'
 
 /**
  * The words of one block: where each stands, which word of the vocabulary it is (-1 for none),
@@ -38,116 +38,77 @@ export function createTokens(): Tokens {
 /** What `apart` says of a sentence's first word. */
 export const sentenceBegins = 2
 
-const encoder = new TextEncoder()
-/** The block's text in UTF-8, closed by a zero; bytes are read several times faster than text. Used again for every block. */
-let buffer = new Uint8Array(8192)
-
 /** Reads a block's text into `tokens`: one pass, each character looked at a bounded number of times. */
 export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens): void {
-  if (buffer.length <= text.length * 3) buffer = new Uint8Array(text.length * 4)
-  const bytes = buffer
   const ascii = asciiWords
-  const length = encoder.encodeInto(text, bytes).written
-  bytes[length] = 0
+  const length = text.length
   if (tokens.word.length <= length) grow(tokens, length)
   const { word, start, end, sentence, apart, sentenceStart, sentenceEnd } = tokens
   let count = 0
   let sentences = 0
   let sentenceBegan = -1
+  // Of the sentence under way, or of the next one.
   let sentenceFirst = 0
   let lastVisible = 0
   let broken = 0
   let patience = runOn
-  // Where we are in the bytes, and in the text: beyond ASCII a letter takes several bytes.
   let at = 0
-  let place = 0
   while (at < length) {
-    const byte = bytes[at] as number
-    if (byte === 32) {
+    let code = text.charCodeAt(at)
+    if (code === 32) {
       at++
-      place++
       continue
     }
-    const code = byte < 128 ? byte : text.charCodeAt(place)
-    const first = byte < 128 ? (ascii[byte] as number) : wordCode(code)
-    if (first === 0) {
+    let letter = ascii[code] as number
+    if (letter === 0 && (code < 128 || wordCode(code) === 0)) {
       if (code > 32 && code !== 0xa0) {
-        if (sentenceBegan >= 0 && isStop(code, text, place, tokens, count)) {
+        if (sentenceBegan >= 0 && isStop(code, text, at, tokens, count)) {
           sentenceStart[sentences] = sentenceBegan
-          sentenceEnd[sentences++] = isBullet(code) ? lastVisible : place + 1
+          sentenceEnd[sentences++] = isBullet(code) ? lastVisible : at + 1
           sentenceBegan = -1
-        } else if (sentenceBegan < 0 && opens(code)) {
-          sentenceBegan = place
           sentenceFirst = count
-        }
-        lastVisible = place + 1
+        } else if (sentenceBegan < 0 && opens(code)) sentenceBegan = at
+        lastVisible = at + 1
         if (isBreak(code)) broken = 1
       }
-      at += bytesOf(byte)
-      place += byte < 0xf0 ? 1 : 2
+      at++
       continue
     }
-    if (sentenceBegan >= 0 && count - sentenceFirst >= patience)
-      if (count - sentenceFirst >= endless || opensItem(text, place, tokens, count)) {
-        sentenceStart[sentences] = sentenceBegan
-        sentenceEnd[sentences++] = lastVisible
-        sentenceBegan = -1
-        patience = onceRunOn
-      }
-    if (sentenceBegan < 0) {
-      sentenceBegan = place
+    if (count - sentenceFirst >= patience && (count - sentenceFirst >= endless || opensItem(text, at, tokens, count))) {
+      sentenceStart[sentences] = sentenceBegan
+      sentenceEnd[sentences++] = lastVisible
+      sentenceBegan = -1
       sentenceFirst = count
+      patience = onceRunOn
     }
-    if (count === sentenceFirst) broken = sentenceBegins
-    const firstByte = at
-    start[count] = place
+    if (count === sentenceFirst) {
+      if (sentenceBegan < 0) sentenceBegan = at
+      broken = sentenceBegins
+    }
+    const first = at
     let hash = hashStart
-    let plain = true
-    if (isUnspaced(first)) {
-      hash = Math.imul(hash ^ first, hashFactor)
-      at += bytesOf(byte)
-      place++
-      plain = false
-    } else
-      for (;;) {
-        const next = bytes[at] as number
-        let folded = ascii[next] as number
-        if (folded !== 0) {
-          const from = at
-          do {
-            hash = Math.imul(hash ^ folded, 0x01000193)
-            folded = ascii[bytes[++at] as number] as number
-          } while (folded !== 0)
-          place += at - from
-          continue
-        }
-        if (next === 32 || at === length) break
-        const beyond = next < 128 ? next : text.charCodeAt(place)
-        folded = wordCode(beyond)
-        if (folded === 0) {
-          if (!joins(beyond, text, start[count] as number, place)) break
-          folded = fold(beyond)
-        } else if (isUnspaced(folded)) break
-        if (next >= 128) plain = false
-        hash = Math.imul(hash ^ folded, hashFactor)
-        at += bytesOf(next)
-        place++
-      }
-    word[count] = plain
-      ? vocabulary.findAscii(at - firstByte, hash)
-      : vocabulary.find(text, start[count] as number, place, hash)
-    end[count] = place
+    while (letter !== 0) {
+      hash = Math.imul(hash ^ letter, hashFactor)
+      code = ++at < length ? text.charCodeAt(at) : 32
+      letter = ascii[code] as number
+    }
+    start[count] = first
+    if (code === 32 || (code < 128 && signs[code] === 0)) {
+      word[count] = vocabulary.findAscii(finish(hash, at - first))
+      end[count] = at
+      lastVisible = at
+      if (code === 32) at++
+    } else {
+      const stop = endOfWord(text, first, at)
+      word[count] = stop === at ? vocabulary.findAscii(finish(hash, at - first)) : vocabulary.find(text, first, stop)
+      end[count] = stop
+      at = skipSuffix(text, stop)
+      lastVisible = at
+    }
     sentence[count] = sentences
     apart[count] = broken
     broken = 0
     count++
-    const after = bytes[at] as number
-    if (after === apostrophe || after === 0xe2) {
-      const skipped = skipSuffix(text, place)
-      if (skipped > place) at += skipped - place - 1 + bytesOf(after)
-      place = skipped
-    }
-    lastVisible = place
   }
   if (sentenceBegan >= 0) {
     sentenceStart[sentences] = sentenceBegan
@@ -157,9 +118,22 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
   tokens.sentences = sentences
 }
 
-/** How many bytes a character takes whose first is this one. */
-function bytesOf(first: number): number {
-  return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+/** 1 for the ASCII signs that may belong to a word, or end one that counts without what follows. */
+const signs = new Uint8Array(128)
+for (const sign of "+#/&'") signs[sign.charCodeAt(0)] = 1
+
+/** Where the word ends that starts at `start` and is plain ASCII up to `at`. */
+function endOfWord(text: string, start: number, at: number): number {
+  if (at === start) {
+    at++
+    if (isUnspaced(wordCode(text.charCodeAt(start)))) return at
+  }
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = wordCode(code)
+    if (letter === 0 ? !joins(code, text, start, at) : isUnspaced(letter)) break
+  }
+  return at
 }
 
 function isBreak(code: number): boolean {

@@ -30,8 +30,8 @@ export function unpack({ letters, tables, meanings }: Compiled): Phrases & { voc
   return {
     vocabulary: new Vocabulary(letters, shorts(tables.lengths), new Int32Array(bytesOf(tables.hashes))),
     walk: {
-      classOf: new Int32Array(shorts(tables.classOf)),
-      starts: new Int32Array(shorts(tables.starts)),
+      classOf: shorts(tables.classOf),
+      starts: shorts(tables.starts),
       states: new Int32Array(bytesOf(tables.states)),
       edges: shorts(tables.edges),
       meanings: new Int32Array(shorts(tables.meanings)),

@@ -1,8 +1,21 @@
 import { fold } from './fold.ts'
 
-/** The hash of a word: FNV-1a over its folded letters. */
+/** The hash of a word is built of its folded letters, one after the other, each `Math.imul(hash ^ letter, hashFactor)`. */
 export const hashStart = 0x811c9dc5
 export const hashFactor = 0x01000193
+
+/** Adds the length, and brings the upper bits down, since the table looks at the lowest. */
+export function finish(hash: number, length: number): number {
+  const whole = Math.imul(hash ^ length, 0x85ebca6b)
+  return whole ^ (whole >>> 15)
+}
+
+/** The hash of a word in folded letters. */
+export function hashOf(word: string): number {
+  let hash = hashStart
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor)
+  return finish(hash, word.length)
+}
 
 /** The words that phrases are made of, in one open-addressed table: a look-up costs the same for 500 words and 50,000. */
 export class Vocabulary {
@@ -10,70 +23,55 @@ export class Vocabulary {
   readonly letters: string
   /** Where each word starts in `letters`; one more entry than words. */
   readonly offsets: Int32Array
-  /** Word number + 1 by hash, 0 where free; its length is a power of two. */
-  readonly slots: Int32Array | Uint16Array
-  /** The whole hash of each word. */
-  readonly hashes: Int32Array
+  /** Pairs of a word's hash and its number + 1, 0 where free; a power of two of them. */
+  readonly slots: Int32Array
 
   /** Of different, folded words, one after the other, with the length and the hash of each. */
   constructor(letters: string, lengths: ArrayLike<number>, hashes: Int32Array) {
     const count = lengths.length
     let size = 16
     while (size < count * 2) size *= 2
-    const slots = count < 0xffff ? new Uint16Array(size) : new Int32Array(size)
+    const slots = new Int32Array(2 * size)
     const offsets = new Int32Array(count + 1)
+    const mask = 2 * size - 1
     for (let word = 0; word < count; word++) {
-      let slot = spread(hashes[word] as number) & (size - 1)
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-      slots[slot] = word + 1
+      const hash = hashes[word] as number
+      let slot = (2 * hash) & mask
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      slots[slot] = hash
+      slots[slot + 1] = word + 1
       offsets[word + 1] = (offsets[word] as number) + (lengths[word] as number)
     }
     this.letters = letters
     this.offsets = offsets
     this.slots = slots
-    this.hashes = hashes
   }
 
   /**
-   * The number of the ASCII word of this length and hash, -1 for none. The letters are not looked at again: of
-   * some millions of words that are none of ours, one passes for one of them, and would still have to complete a phrase.
+   * The number of the ASCII word of this hash, -1 for none. The letters are not looked at again: of some millions of
+   * words that are none of ours, one passes for one of them, and would still have to complete a phrase.
    */
-  findAscii(length: number, hash: number): number {
-    const { slots, offsets, hashes } = this
+  findAscii(hash: number): number {
+    const { slots } = this
     const mask = slots.length - 1
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = (slots[slot] as number) - 1
-      if (word < 0) return -1
-      if (hashes[word] === hash && (offsets[word + 1] as number) - (offsets[word] as number) === length) return word
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const word = (slots[slot + 1] as number) - 1
+      if (word < 0 || slots[slot] === hash) return word
     }
   }
 
-  /** The same for a word with letters beyond ASCII, at `start` to `end` of the text. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const { slots, offsets, letters } = this
-    const mask = slots.length - 1
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = (slots[slot] as number) - 1
-      if (word < 0) return -1
-      const offset = offsets[word] as number
-      if ((offsets[word + 1] as number) - offset !== end - start) continue
-      let at = start
-      while (at < end && fold(text.charCodeAt(at)) === letters.charCodeAt(offset + at - start)) at++
-      if (at === end) return word
-    }
+  /** The same for a word that has letters or signs beyond ASCII, at `start` to `end` of the text. */
+  find(text: string, start: number, end: number): number {
+    let hash = hashStart
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), hashFactor)
+    const word = this.findAscii(finish(hash, end - start))
+    if (word < 0) return -1
+    const offset = this.offsets[word] as number
+    if ((this.offsets[word + 1] as number) - offset !== end - start) return -1
+    for (let at = start; at < end; at++)
+      if (fold(text.charCodeAt(at)) !== this.letters.charCodeAt(offset + at - start)) return -1
+    return word
   }
-}
-
-/** Brings the upper bits of the hash down, since the table looks at the lowest. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15)
-}
-
-/** The hash of a word in folded letters, as `readTokens` builds it on the way. */
-export function hashOf(word: string): number {
-  let hash = hashStart
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor)
-  return hash
 }
 
 /** The table of a list of different, folded words. */
