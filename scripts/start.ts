@@ -1,15 +1,18 @@
 /**
  * `npm start [-- FILE.html | -- URL]`: builds Prepside and opens a browser with it on a posting (the bundled sample
  * unless another page is named). Where there is no display it runs headless, prints what the sidebar shows as the
- * browser's accessibility tree has it, saves a screenshot and ends.
+ * browser's accessibility tree has it, saves a screenshot and ends. With `--watch` (`npm run dev`) it stays, builds again
+ * at every change, and loads the extension and the page anew.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page, SerializedAXNode } from 'puppeteer-core'
 import { launch } from './browsers.ts'
+import { onChange } from './watch.ts'
 
 const root = join(import.meta.dirname, '..')
+const output = join(root, '.output/chrome-mv3')
 const sample = {
   file: join(root, 'content/sample/posting.html'),
   url: 'https://job-boards.greenhouse.io/northwindvideo/jobs/4000001',
@@ -26,15 +29,18 @@ const headless =
   process.argv.includes('--headless') ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
 
-buildQuietly()
-const { browser, extensionId } = await launch('chrome', join(root, '.output/chrome-mv3'), { headless })
+const watching = process.argv.includes('--watch')
+
+if (!buildQuietly()) process.exit(1)
+const { browser, extensionId } = await launch('chrome', output, { headless })
 const [page = await browser.newPage()] = await browser.pages()
 
 const { url, html } = await source()
 if (html !== undefined) await serve(page, url, html)
 await page.goto(url, { waitUntil: 'domcontentloaded' })
 
-if (headless) {
+if (watching) stay()
+else if (headless) {
   await page.bringToFront()
   await page.setViewport({ width: 1280, height: 900 })
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
@@ -46,15 +52,32 @@ if (headless) {
   await browser.close()
 } else console.log(`Prepside is open on ${url}. Close the browser to end.`)
 
-/** Builds for Chromium; what the builder says is printed only when it fails. */
-function buildQuietly(): void {
+/** Builds for Chromium, and whether that went well; what the generator and the builder say is printed only where it did not. */
+function buildQuietly(): boolean {
   try {
-    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, stdio: 'pipe' })
+    for (const command of [['scripts/generate.ts'], ['node_modules/wxt/bin/wxt.mjs', 'build']])
+      execFileSync(process.execPath, command, { cwd: root, stdio: 'pipe' })
+    return true
   } catch (error) {
     const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer }
     console.error(`Prepside could not be built.\n${stdout}${stderr}`)
-    process.exit(1)
+    return false
   }
+}
+
+/** Builds and loads anew at each change, until the browser is closed. */
+function stay(): void {
+  const closing = new AbortController()
+  browser.once('disconnected', () => closing.abort())
+  const again = async () => {
+    const start = performance.now()
+    if (!buildQuietly()) return
+    await browser.installExtension(output)
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    console.log(`Built anew in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+  }
+  onChange(root, () => again().catch((error) => console.error(error)), closing.signal)
+  console.log(`Prepside is open on ${url}. It is built anew at every change; close the browser to end.`)
 }
 
 /** The page to show: the sample, a saved file under the address it names for itself, or an address on the web. */

@@ -3,7 +3,7 @@
  * at 1280 × 800 on the written sample posting, the promotional tile at 440 × 280, and the texts of `store/`. With
  * `-- --readme` it also draws the picture of the README anew.
  */
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { launch } from '../browsers.ts'
@@ -17,11 +17,13 @@ const size = { width: 1280, height: 800 }
 /** How long fonts, transitions and what comes later may take, ms. */
 const calm = 1200
 
-if (!existsSync(build)) throw new Error('There is no build: run "npm run build" first.')
 mkdirSync(folder, { recursive: true })
 cpSync(join(root, 'store'), folder, { recursive: true })
 
-const { browser, extensionId } = await launch('chrome', build)
+// A popup becomes no higher than the screen lets it.
+const { browser, extensionId } = await launch('chrome', build, {
+  args: ['--screen-info={1600x1200}', '--window-size=1400,1100'],
+})
 const own = (path: string) => `chrome-extension://${extensionId}/${path}`
 
 const keeper = await newPage()
