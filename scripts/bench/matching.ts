@@ -12,6 +12,8 @@ export interface MatchingRow {
   phrases: number
   /** Median time over a 6 kB posting, as a multiple of one lower-casing pass of a text as long and as fresh in the same round. */
   warm: number
+  /** The same where the text is plain ASCII, which V8 lower-cases eight letters at a time. */
+  ascii: number
   /** The same for 600 kB of text, as a multiple of its own time for 6 kB. */
   growth: number
 }
@@ -82,16 +84,23 @@ export function measureMatching(rounds: number): MatchingRow[] {
       run: (text) => separate.filter((one) => one.test(text)).length,
     },
   ]
-  const html = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
+  const plainText = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
+  const html = plainText
     // Most real postings have signs beyond Latin-1, which sends every way over a text of two bytes a letter.
     .replaceAll("'", '’')
     .replaceAll(';', ' •')
   const small = html.repeat(3).slice(0, 6000)
   const large = small.repeat(100)
 
+  const ascii = plainText
+    .replace(/[^ -~]/g, '-')
+    .repeat(3)
+    .slice(0, 6000)
+
   const warm = new Map<string, number[]>()
+  const onAscii = new Map<string, number[]>()
   const grown = new Map<string, number[]>()
   /*
    * Every text is joined afresh from its words before the clock starts, and no text is used twice: V8 remembers flat,
@@ -104,21 +113,28 @@ export function measureMatching(rounds: number): MatchingRow[] {
     return (performance.now() - started) / times
   }
   const smallWords = small.split(' ')
+  const asciiWords = ascii.split(' ')
   const largeWords = large.split(' ')
   for (const { run } of ways) time(run, smallWords, 50)
   for (let round = 0; round < rounds; round++) {
-    let unit = 0
+    const quickest = (run: (text: string) => unknown, words: string[]) =>
+      Math.min(...Array.from({ length: batches }, () => time(run, words, 20)))
+    const units = { small: 0, ascii: 0 }
     for (const { what, run } of ways) {
-      const of6 = Math.min(...Array.from({ length: batches }, () => time(run, smallWords, 20)))
-      if (unit === 0) unit = of6
-      warm.set(what, [...(warm.get(what) ?? []), of6 / unit])
-      grown.set(what, [...(grown.get(what) ?? []), time(run, largeWords, 1) / of6])
+      const of6 = quickest(run, smallWords)
+      const ofAscii = quickest(run, asciiWords)
+      units.small ||= of6
+      units.ascii ||= ofAscii
+      warm.set(what, [...(warm.get(what) ?? []), of6 / units.small])
+      onAscii.set(what, [...(onAscii.get(what) ?? []), ofAscii / units.ascii])
+      grown.set(what, [...(grown.get(what) ?? []), Math.min(...[1, 2, 3].map(() => time(run, largeWords, 1))) / of6])
     }
   }
   return ways.map(({ what, phrases }) => ({
     what,
     phrases,
     warm: median(warm.get(what) ?? []),
+    ascii: median(onAscii.get(what) ?? []),
     growth: median(grown.get(what) ?? []),
   }))
 }
