@@ -5,7 +5,7 @@ const plus = 43
 const sharp = 35
 const slash = 47
 const ampersand = 38
-export const apostrophe = 39
+const apostrophe = 39
 
 /** C++, C#, A/B, R&D and n't stay one word. */
 export function joins(code: number, text: string, start: number, at: number): boolean {
