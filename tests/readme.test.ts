@@ -65,3 +65,27 @@ test('there are as many written pages and sites as it says, or more', () => {
   expect(found('tests/pages/*/*/expected.json')).toBeGreaterThanOrEqual(Number(pages))
   expect(found('lib/posting/sites/*.ts')).toBeGreaterThanOrEqual(Number(sites))
 })
+
+/** Commands that take minutes, for those who measure. */
+const byHand = ['bench', 'test:soak']
+
+test('every command that the README names is run by a test, or by `npm test` itself', () => {
+  const tests = globSync('tests/{commands,package}/*.test.ts', { cwd: root }).map(read).join('\n')
+  const whole = scripts.test ?? ''
+  const isRun = (name: string) => {
+    const [file] = /scripts\/[\w/-]+\.ts/.exec(scripts[name] ?? '') ?? []
+    const tool = scripts[name]?.split(' && ').at(-1) ?? ''
+    const [, mode] = /^npm start -- (--\w+)$/.exec(tool) ?? []
+    return (
+      name === 'test' ||
+      whole.split(/ && | -- /).some((step) => step === `npm run -s ${name}` || step === tool) ||
+      (file !== undefined && tests.includes(`'${file}'`)) ||
+      (mode !== undefined && tests.includes(`'${mode}'`)) ||
+      new RegExp(`npm\\((?:'run', )?(?:'-s', )?'${name}'|'run', '-s', '${name}'`).test(tests)
+    )
+  }
+  const named = [...readme.matchAll(/`npm (?:run )?(?:-s )?([a-z][\w:-]*)/g)].map(([, name = '']) => name)
+  const own = [...new Set(named)].filter((name) => name in scripts)
+  expect(own.length).toBeGreaterThan(12)
+  expect(own.filter((name) => !isRun(name))).toEqual(byHand)
+})
