@@ -6,7 +6,8 @@ import { inLanguage, type Said } from './words/language.ts'
 import { count, daysFrom, duration, languageName, locale, roughDuration } from './words/measure.ts'
 
 /*
- * Every word of the interface, of all surfaces, in one place, so that it can be translated as a whole.
+ * The words of the sidebar, and those that all surfaces share; each other surface has a file in `words/`. All are data, so that they
+ * can be translated as a whole.
  * Sentence case, plain words, no promise that the code does not keep.
  */
 

@@ -7,6 +7,8 @@ import { bytes, count } from './measure.ts'
 
 export { bytes }
 
+/* Longer than other files: one list of words, which a translator reads through as a whole. */
+
 /** The sections of the options, in their order. */
 export const sectionIds = [
   'appearance',

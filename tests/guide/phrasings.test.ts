@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BlockKind } from '../../lib/posting/posting.ts'
 import { skillsIn } from './posting-of.ts'
 
-/* Duties and qualifications as posting authors in many trades word them, and what only looks like a request. */
+/* Long, since it is a table: duties and qualifications as posting authors in many trades word them, and what only looks like a request. */
 
 const asking = `
 product-metrics: You will help us work out what "good" looks like for the new savings pot and put numbers on it.

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
 
+/* Long, since it is a table with a line for each form of address. */
+
 /** Addresses of postings in every form that a site is known to use: site, the id in the address, address. */
 const postings: [site: string, id: string, address: string][] = [
   ['bytedance', '7534878965941766408', 'lifeattiktok.com/search/7534878965941766408'],

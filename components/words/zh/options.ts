@@ -1,7 +1,7 @@
 import type { OptionsWords } from '../options.ts'
 import { phraseReason } from './phrase-reason.ts'
 
-/** The words of the options in Chinese. */
+/** The words of the options in Chinese, as long as the English ones. */
 export const options: OptionsWords = {
   title: '设置',
   search: '搜索设置',

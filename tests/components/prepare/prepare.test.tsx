@@ -1,30 +1,17 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Prepare } from '../../../components/prepare/Prepare.tsx'
 import { type PrepareSection, type PrepareView, prepareSections } from '../../../components/prepare/view.ts'
-import { exercises } from '../../../content/exercises.ts'
-import { reviewCard } from '../../../lib/prepare/cards.ts'
-import { optionsOf } from '../../../lib/prepare/drills.ts'
 import { freshChoices } from '../../../lib/prepare/make-plan.ts'
 import type { PortfolioPiece } from '../../../lib/prepare/portfolio.ts'
 import { sampleStory } from '../../gallery/sample-preparing.ts'
 import { expectAccessible } from '../accessible.ts'
-import { prepareActions, prepareView, today } from './sample.ts'
+import { open, press, write } from './around.tsx'
+import { prepareView } from './sample.ts'
 
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-function open(change: Partial<PrepareView> = {}, given = {}) {
-  const actions = prepareActions(given)
-  const draw = (next: Partial<PrepareView>) => <Prepare view={prepareView(next)} actions={actions} today={today} />
-  const { container, rerender } = render(draw(change))
-  return { actions, container, redraw: (next: Partial<PrepareView>) => rerender(draw({ ...change, ...next })) }
-}
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const press = (name: string | RegExp) => fireEvent.click(button(name))
-const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
 
 const piece: PortfolioPiece = {
   version: 1,
@@ -169,164 +156,5 @@ describe('stories', () => {
     expect(actions.addStory).toHaveBeenCalled()
     redraw({ stories: [{ ...sampleStory, id: 'new', title: '' }, sampleStory] })
     expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('')
-  })
-})
-
-describe('practice', () => {
-  const first = () => screen.getAllByRole('heading', { level: 2 })[1]?.textContent
-
-  test('an answer is written, compared with the steps, scored and kept with its time', () => {
-    vi.useFakeTimers({ now: today })
-    const { actions } = open({ section: 'practice' })
-    const asked = first()
-    press('Start the clock')
-    vi.advanceTimersByTime(95_000)
-    write(screen.getByLabelText('Your answer'), 'First…')
-    expect(actions.draft).toHaveBeenCalledWith(expect.any(String), 'First…')
-    expect(screen.queryByText('What was true of yours?')).toBeNull()
-    press('Show the steps')
-    expect(document.activeElement?.textContent).toBe('Steps of a good answer')
-    const checks = screen.getAllByRole('checkbox')
-    fireEvent.click(checks[0] as HTMLElement)
-    fireEvent.click(checks[1] as HTMLElement)
-    expect(screen.getByText(`2 of ${checks.length}`)).toBeTruthy()
-    vi.advanceTimersByTime(60_000)
-    press('Save and go on')
-    const [question, answer] = vi.mocked(actions.score).mock.calls[0] ?? []
-    expect(question?.question).toBe(asked)
-    expect(answer).toEqual({ at: expect.any(Number), met: 2, of: checks.length, seconds: 95 })
-    expect(screen.getByText('Saved. It comes back on Fri 8 May.')).toBeTruthy()
-  })
-
-  test('what was written the time before comes with the steps, not before', () => {
-    const questions = prepareView().questions.slice(0, 1)
-    const drafts = new Map([[questions[0]?.id ?? '', { text: '', last: 'My old answer' }]])
-    open({ section: 'practice', posting: undefined, questions, drafts })
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Your answer').value).toBe('')
-    press('Show the steps')
-    fireEvent.click(screen.getByText('What you wrote last time'))
-    expect(screen.getByText('My old answer')).toBeTruthy()
-  })
-
-  test('thinking only needs no field, and a hint opens on demand', () => {
-    open({ section: 'practice', questions: prepareView().questions.filter(({ id }) => id === 'feed-doing-its-job') })
-    fireEvent.click(screen.getByLabelText('Think only'))
-    expect(screen.queryByLabelText('Your answer')).toBeNull()
-    press('Hint')
-    expect(screen.getByText(/Describe the moment/)).toBeTruthy()
-  })
-
-  test('another question can be asked for, and one skill chosen', () => {
-    open({ section: 'practice' })
-    const before = first()
-    press('Another question')
-    expect(first()).not.toBe(before)
-    fireEvent.change(screen.getByLabelText('Skill'), { target: { value: 'communication' } })
-    expect(screen.getByText(/^0?.*\d+ new$/).textContent).toMatch(/new/)
-    expect(document.querySelector('.practice-question .chip')?.textContent).toBe('Communication')
-  })
-
-  test('when nothing is due, the next day is named; the history says how each skill goes', () => {
-    const questions = prepareView().questions.filter(({ id }) => id.startsWith('product-metrics/'))
-    const cards = new Map(
-      questions.map((question) => {
-        const about = { id: question.id, skills: [...question.skills] }
-        return [question.id, reviewCard(undefined, about, { at: today.getTime(), met: 3, of: 4, seconds: 60 })]
-      }),
-    )
-    open({ section: 'practice', questions, cards })
-    expect(screen.getByRole('heading', { name: 'Nothing is due' })).toBeTruthy()
-    expect(screen.getByText(/The next question comes back on/)).toBeTruthy()
-    expect(screen.getByText('Product metrics: 2 answers, lately 75 % of the checks were true')).toBeTruthy()
-  })
-})
-
-describe('drills', () => {
-  const [drill] = exercises.drills
-  if (!drill) throw new Error('There are no drills.')
-  const wrong = optionsOf(drill).filter(({ right }) => !right)
-  const right = drill.options.find((option) => option.right)
-
-  test('a wrong answer says why at once and leaves the others open; only the first answer counts', () => {
-    const { actions } = open({ section: 'drills' })
-    press(wrong[0]?.text ?? '')
-    expect(screen.getByText(wrong[0]?.reason ?? '')).toBeTruthy()
-    expect(screen.queryByText(right?.reason ?? '')).toBeNull()
-    press(right?.text ?? '')
-    for (const { reason } of drill.options) expect(screen.getByText(reason)).toBeTruthy()
-    expect(vi.mocked(actions.solve).mock.calls).toEqual([[drill.id, false]])
-  })
-
-  test('a right first answer counts as solved; answering it does not take the drill away', () => {
-    const { actions, redraw } = open({ section: 'drills' })
-    press(right?.text ?? '')
-    expect(actions.solve).toHaveBeenCalledWith(drill.id, true)
-    redraw({ drillRecords: new Map([[drill.id, { version: 1, id: drill.id, right: true, tries: 1, changed: 1 }]]) })
-    expect(screen.getByRole('heading', { name: drill.question })).toBeTruthy()
-    expect(screen.getByText(/^1 of \d+ right at the first try$/)).toBeTruthy()
-    press('Next')
-    expect(screen.queryByRole('heading', { name: drill.question })).toBeNull()
-  })
-
-  test('A/B tests come with the calculator', () => {
-    open({ section: 'drills' })
-    fireEvent.click(screen.getByLabelText('A/B tests'))
-    expect(screen.getByText('3,841 people in each group')).toBeTruthy()
-    write(screen.getByLabelText('Rate worth noticing, %'), '11')
-    expect(screen.getByText('14,751 people in each group')).toBeTruthy()
-    write(screen.getByLabelText('Rate worth noticing, %'), '10')
-    expect(screen.getByText(/Enter two different rates/)).toBeTruthy()
-    expect(screen.getByText('Difference +0.80 points; 95 % interval −0.05 to +1.65')).toBeTruthy()
-    const [, successes] = screen.getAllByLabelText('Of these, successes')
-    write(successes as HTMLElement, '20000')
-    expect(screen.getByText(/Enter whole numbers/)).toBeTruthy()
-  })
-
-  test('SQL is read as code that scrolls by keyboard', () => {
-    open({ section: 'drills' })
-    fireEvent.click(screen.getByLabelText('Reading SQL'))
-    expect(screen.getByRole('region', { name: 'Query' }).tabIndex).toBe(0)
-  })
-})
-
-describe('portfolio', () => {
-  test('a form begins a piece, which opens', () => {
-    const { actions, redraw } = open({ section: 'portfolio' })
-    press('New: Case study')
-    expect(actions.addPiece).toHaveBeenCalledWith('case-study')
-    redraw({ pieces: [{ ...piece, id: 'new', form: 'case-study', title: '', texts: {}, items: [] }] })
-    expect(screen.getByRole('heading', { name: 'Options you cut' })).toBeTruthy()
-  })
-
-  const changed = (actions: ReturnType<typeof prepareActions>) =>
-    vi.mocked(actions.changePiece).mock.calls.reduce((now, [, to]) => to(now), piece)
-
-  test('a roadmap keeps its texts and ideas, shows their scores and sorts by them', () => {
-    const { actions } = open({ section: 'portfolio', pieces: [piece] })
-    press(/^Study app/)
-    expect([...document.querySelectorAll('.roadmap-score')].map((cell) => cell.textContent)).toEqual(['50', '450'])
-    write(screen.getByLabelText('Goal'), 'Better.')
-    write(screen.getByLabelText('Reach of Groups'), '200')
-    fireEvent.change(screen.getByLabelText('When of Idea 2'), { target: { value: 'not' } })
-    press('Sort by RICE')
-    press('Add an idea')
-    const now = changed(actions)
-    expect(now.texts.goal).toBe('Better.')
-    expect(now.items.map(({ id, when }) => [id, when]).slice(0, 2)).toEqual([
-      ['b', 'not'],
-      ['a', 'now'],
-    ])
-    expect(now.items[1]?.reach).toBe(200)
-    expect(now.items).toHaveLength(3)
-  })
-
-  test('a piece is saved as a file, left and removed', () => {
-    const { actions } = open({ section: 'portfolio', pieces: [piece] })
-    press(/^Study app/)
-    press('Save as Markdown')
-    expect(actions.saveFile).toHaveBeenCalledWith({ piece: 'p1' })
-    press('Back to all pieces')
-    press('Remove “Study app”')
-    expect(actions.removePiece).toHaveBeenCalledWith('p1')
   })
 })

@@ -1,3 +1,4 @@
+// Long, since every screen needs all that it can show.
 import { cleanup, fireEvent, render } from '@testing-library/preact'
 import type { JSX } from 'preact'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
