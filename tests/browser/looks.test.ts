@@ -9,6 +9,9 @@ import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
  * built ones, and it has states that a page gets into by bad luck only.
  */
 
+/** As the gallery is opened; another kind of medium takes it away. */
+const still = [{ name: 'prefers-reduced-motion', value: 'reduce' }]
+
 let gallery: OpenGallery
 let folder: string
 beforeAll(async () => {
@@ -90,6 +93,18 @@ test('everything that can be pressed is at least 24 px wide and high', async () 
   expect(await gallery.page.evaluate(tooSmall)).toEqual([])
 })
 
+test('on paper the words are dark, in the dark theme too', async () => {
+  await gallery.show('theme=dark')
+  const ink = () =>
+    gallery.page.$eval('.summary-title', (title) => getComputedStyle(title).color.match(/\d+/g)?.map(Number))
+  expect(Math.min(...((await ink()) ?? []))).toBeGreaterThan(200)
+  await gallery.page.emulateMediaType('print')
+  const printed = await ink()
+  await gallery.page.emulateMediaType()
+  await gallery.page.emulateMediaFeatures(still)
+  expect(Math.max(...(printed ?? []))).toBeLessThan(60)
+})
+
 /** Runs in the page: what moves for longer than a moment. */
 function moving(): string[] {
   const parts = [...document.querySelectorAll('.prepside *')].flatMap((element) =>
@@ -108,7 +123,7 @@ test('nothing moves for those who asked for less motion, much does for the other
   expect(await gallery.page.evaluate(moving)).toEqual([])
   await gallery.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
   const moves = await gallery.page.evaluate(moving)
-  await gallery.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  await gallery.page.emulateMediaFeatures(still)
   expect(moves.length).toBeGreaterThan(5)
 })
 

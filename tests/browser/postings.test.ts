@@ -38,6 +38,22 @@ describe.each(browserNames)('%s: “Your postings”:', (name) => {
     await postings.until(() => document.querySelectorAll('.heat-table tbody tr').length > 3)
   })
 
+  test.runIf(name === 'chrome')('a narrow window has all of the table and of the map', async () => {
+    const page = (await browser.browser.pages()).find((one) => one.url().endsWith('postings.html'))
+    if (!page) throw new Error('The page is not open.')
+    const before = page.viewport()
+    await page.setViewport({ width: 400, height: 800 })
+    for (const tab of ['Table', 'Overview']) {
+      await postings.press(tab)
+      await postings.until(
+        (selector) => document.querySelector(selector),
+        tab === 'Table' ? '[scope=row]' : '.heat-table',
+      )
+      expect(await postings.run(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(400)
+    }
+    await page.setViewport(before)
+  })
+
   test('notes written here reach the open sidebar, and stay with a stage', async () => {
     await postings.press('Table')
     await postings.press('Notes and skills of')
