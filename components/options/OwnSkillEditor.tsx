@@ -34,7 +34,9 @@ export function OwnSkillEditor({ skill, phrases, pillars, tryOut, lastText, onSa
     pillar: skill?.pillar ?? 'craft',
     phrases: phrases.join('\n'),
   })
-  const [text, setText] = useState(lastText)
+  const [written, setText] = useState<string>()
+  // The last posting's text may come after the form is open.
+  const text = written ?? lastText
   const [missing, setMissing] = useState('')
   const set = (change: Partial<OwnSkillForm>) => setForm({ ...form, ...change })
   const wanted = phrasesOf(form.phrases)
@@ -59,7 +61,7 @@ export function OwnSkillEditor({ skill, phrases, pillars, tryOut, lastText, onSa
         rows={3}
         placeholder={words.phrasesExample}
         value={form.phrases}
-        onInput={(written) => set({ phrases: written })}
+        onInput={(lines) => set({ phrases: lines })}
       />
       {tried.problems.map(({ phrase, reason }) => (
         <Notice key={phrase} kind="warn">
