@@ -4,7 +4,7 @@ import { type BrowserName, launch } from '../../scripts/browsers.ts'
 import { patiently, sleep } from './harness/basics.ts'
 import { notInPopups, popupInFirefox } from './harness/browser-window.ts'
 import { ownInChromium, watchOwn, workerOf } from './harness/chromium.ts'
-import { contextsOf, ownInFirefox, toFrontInFirefox } from './harness/firefox.ts'
+import { contextsOf, newTabInFirefox, ownInFirefox, toFrontInFirefox } from './harness/firefox.ts'
 import { type Served, serve, startDeadEnd } from './harness/network.ts'
 import { type OwnPage, ownPage, type TestPage, testPage } from './harness/surfaces.ts'
 
@@ -99,7 +99,7 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
     watch,
     async open(url, served, tab) {
       hosts.add(new URL(url).host)
-      const page = tab ?? (await browser.newPage())
+      const page = tab ?? (await (name === 'chrome' ? browser.newPage() : newTabInFirefox(browser)))
       await serve(page, served, byUs)
       const opened = watch(page)
       await page.goto(url, { waitUntil: 'load' })

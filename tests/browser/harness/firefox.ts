@@ -76,6 +76,13 @@ export async function ownInFirefox(browser: Browser, path: string): Promise<Reac
   }
 }
 
+/** A new tab, in front. It is made behind the others: one made in front would fail, and be lost, as `toFrontInFirefox` says. */
+export async function newTabInFirefox(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ type: 'tab', background: true })
+  await toFrontInFirefox(page)
+  return page
+}
+
 /**
  * Brings a tab to the front. Firefox then waits until the tab that was there before is hidden, and fails when a test
  * that runs at the same time closes that one meanwhile: `no such frame` is said of the other tab, and this one is in front.
