@@ -123,7 +123,7 @@ const setting =
   /^(?:construction|banking|trading|actuarial|clinical|food|fashion|wealth|portfolio|investment|equity|credit|treasury|retail|store|manufacturing|apparel|tax|site|finance|legal|sales|security|risk|hr|people|brand|category|software|hardware|ai|ml)\b/i
 /** Trades whose products are things, and whose "PM" manages projects. */
 const madeByHand =
-  /\b(?:construction|apparel|footwear|fashion|textiles?|garments?|knitwear|civil|hvac|materials|lab|laboratory)\b/i
+  /\b(?:construction|supply chain|apparel|footwear|fashion|textiles?|garments?|knitwear|civil|hvac|materials|lab|laboratory)\b/i
 /** Words that, after product management, still say product management when it is for a learner. */
 const helper = /^(?:analyst|assistant|coordinator|consultant|operations|marketing|support|research|planner)/i
 

@@ -96,10 +96,15 @@ function isSubject({ block: { text }, tokens }: Passage, word: number): boolean 
 
 const opensWithPlace = /^(?:at|here|as|in|since|with|today|for|while)$/i
 
-/** A company's name as texts use it: without its legal form. */
+/** A company's name as texts use it: without its legal form, and without what it only calls itself in full. */
 export function nameOf(company = ''): string {
-  return company.replace(/[,.]?\s+(?:inc|llc|ltd|gmbh|ag|plc|corp|corporation|limited|co|s\.?a)\b.*$/i, '').trim()
+  const name = company.replace(/[,.]?\s+(?:inc|llc|ltd|gmbh|ag|plc|corp|corporation|limited|co|s\.?a)\b.*$/i, '').trim()
+  const short = name.replace(inFull, '')
+  return short.length >= 4 ? short : name
 }
+
+const inFull =
+  /\s+(?:ai|labs?|technolog(?:y|ies)|group|holdings?|systems?|software|solutions|studios?|global|international)$/i
 
 /** A sentence that names the company speaks of it. */
 export function markCompany(text: string, company: string, voices: Voice[], bit: number): void {
@@ -109,7 +114,9 @@ export function markCompany(text: string, company: string, voices: Voice[], bit:
     if ((at > 0 && isWord(text.charCodeAt(at - 1))) || (end < text.length && isWord(text.charCodeAt(end)))) continue
     while (sentence < voices.length && (voices[sentence] as Voice).end <= at) sentence++
     const voice = voices[sentence]
-    if (voice) voice.cues |= bit
+    if (!voice) continue
+    voice.cues |= bit
+    if (text.slice(voice.start, at).replace(/^at /i, '') === '') voice.ours = true
   }
 }
 

@@ -90,6 +90,17 @@ test('a sentence that names the company speaks of it', () => {
 })
 
 test.each([
+  ['Numbrs Labs, Inc.', 'Numbrs runs SQL all day.', false],
+  ['Numbrs', 'At Numbrs, SQL is everywhere.', false],
+  ['Numbrs', 'Help Numbrs with SQL.', true],
+  ['Bank AI', 'Query the Bank in SQL.', true],
+])('under duties, what begins with the name of %s speaks of it: %s', (company, text, asks) => {
+  const posting = postingOf([text])
+  posting.company = { value: company, reader: 'given' }
+  expect(judge(posting, bundledKnowledge).skills.some(({ id }) => id === 'sql-and-data-tools')).toBe(asks)
+})
+
+test.each([
   ['We solve hard problems with SQL.', false],
   ['At our company we prize SQL.', false],
   ['Whatever you do, SQL will help.', true],
@@ -218,4 +229,4 @@ test('any posting is judged, and all evidence lies inside its block', () => {
       }
     }),
   )
-})
+}, 30_000)

@@ -59,7 +59,7 @@ test('nothing that comes from outside throws', () => {
       judge(postingOf(['Define KPIs with engineers.']), knowledge)
     }),
   )
-})
+}, 30_000)
 
 test('a phrase that is no text is left out with a reason, even one that cannot be made one', () => {
   const { problems } = withOwnSkills(bundledKnowledge, [{ ...robotics, phrases: [{ toString: '' }] as never }])
