@@ -10,6 +10,6 @@ export function open(change: Partial<PrepareView> = {}, given = {}) {
   const { container, rerender } = render(draw(change))
   return { actions, container, redraw: (next: Partial<PrepareView>) => rerender(draw({ ...change, ...next })) }
 }
-export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
 export const press = (name: string | RegExp) => fireEvent.click(button(name))
 export const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
