@@ -28,16 +28,10 @@ const pageScripts: Record<string, Record<string, string>> = {
   detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
   sidebar: {
     'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts'),
-    'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
     ...lentReaders,
   },
+  'sidebar-app': { 'wxt/utils/storage': file('./lib/extension/bare-storage.ts') },
   'page-readers': {},
-  'sidebar-views': {
-    'wxt/utils/storage': file('./lib/extension/bare-storage.ts'),
-    preact: file('./components/later/borrowed-preact.ts'),
-    'preact/hooks': file('./components/later/borrowed-preact.ts'),
-    'preact/jsx-runtime': file('./components/later/borrowed-preact.ts'),
-  },
   'frame-reader': {},
   'words-zh': {},
 }

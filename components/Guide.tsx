@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks'
 import type { GuideView } from '../lib/extension/calls.ts'
 import type { Posting } from '../lib/posting/posting.ts'
-import { Later } from './later/Later.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
+import { PracticePanel } from './PracticePanel.tsx'
+import { PlanPanel } from './prepare/PlanPanel.tsx'
 import { SkillsPanel } from './SkillsPanel.tsx'
 import { Summary } from './Summary.tsx'
 import { minutesLeft, type SidebarActions, type SidebarView, shownSkills, type TabId } from './sidebar-view.ts'
@@ -41,13 +43,12 @@ export function Guide({ posting, guide, view, actions, today }: Props) {
         {view.tab === 'skills' && (
           <SkillsPanel key={posting.url} posting={posting} guide={guide} view={view} actions={actions} />
         )}
-        {view.tab === 'plan' && <Later name="PlanPanel" of={{ posting, guide, view, actions, today }} />}
-        {view.tab === 'practice' && <Later name="PracticePanel" of={{ guide, view, actions }} />}
+        {view.tab === 'plan' && (
+          <PlanPanel posting={posting} guide={guide} view={view} actions={actions} today={today} />
+        )}
+        {view.tab === 'practice' && <PracticePanel guide={guide} view={view} actions={actions} />}
         {view.tab === 'notes' && (
-          <Later
-            name="NotesPanel"
-            of={{ notes: view.record?.notes ?? '', saving: view.saving, onInput: actions.note }}
-          />
+          <NotesPanel notes={view.record?.notes ?? ''} saving={view.saving} onInput={actions.note} />
         )}
       </div>
     </>

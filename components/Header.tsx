@@ -10,9 +10,10 @@ import {
 } from 'lucide'
 import { useId, useRef, useState } from 'preact/hooks'
 import { IconButton } from './IconButton.tsx'
-import { Later } from './later/Later.tsx'
 import { Mark } from './Mark.tsx'
+import { MorePanel } from './MorePanel.tsx'
 import type { SidebarActions, SidebarView } from './sidebar-view.ts'
+import { ViewPanel } from './ViewPanel.tsx'
 import { words } from './words.ts'
 
 interface Props {
@@ -84,9 +85,9 @@ export function Header({ view, actions }: Props) {
       {open && (
         <div class="header-panel" id={`${id}-${open}`}>
           {open === 'view' ? (
-            <Later name="ViewPanel" of={{ view, actions }} />
+            <ViewPanel view={view} actions={actions} />
           ) : (
-            <Later name="MorePanel" of={{ view, actions, onDone: close }} />
+            <MorePanel view={view} actions={actions} onDone={close} />
           )}
         </div>
       )}

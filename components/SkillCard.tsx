@@ -7,10 +7,10 @@ import { Button } from './Button.tsx'
 import { Chip } from './Chip.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
-import { Later } from './later/Later.tsx'
 import { pillarIcons } from './pillar-icons.ts'
 import { Quote } from './Quote.tsx'
 import { Ring } from './Ring.tsx'
+import { SkillDetails } from './SkillDetails.tsx'
 import { doneTips, type ShownSkill } from './sidebar-view.ts'
 import { strengthNames, words } from './words.ts'
 
@@ -75,7 +75,7 @@ export function SkillCard({ skill: { brief, finding }, posting, open, onToggle, 
       </div>
       {open && (
         <div class="skill-card-more" id={id}>
-          <Later name="SkillDetails" of={{ brief, reason: finding?.reason, ...rest }} />
+          <SkillDetails brief={brief} reason={finding?.reason} {...rest} />
         </div>
       )}
     </li>

@@ -4,9 +4,9 @@ import type { SkillId } from '../content/types.ts'
 import type { GuideView } from '../lib/extension/calls.ts'
 import type { Posting } from '../lib/posting/posting.ts'
 import { Button } from './Button.tsx'
+import { CompanyCard } from './CompanyCard.tsx'
 import { Fold } from './Fold.tsx'
 import { Icon } from './Icon.tsx'
-import { Later } from './later/Later.tsx'
 import { pillarIcons } from './pillar-icons.ts'
 import { SkillCard } from './SkillCard.tsx'
 import { type ShownSkill, type SidebarActions, type SidebarView, shownSkills } from './sidebar-view.ts'
@@ -83,7 +83,7 @@ export function SkillsPanel({ posting, guide, view, actions }: Props) {
       )}
       {first >= asked.length && guide.company && (
         <Fold title={words.company.about(guide.company.name)}>
-          <Later name="CompanyCard" of={{ company: guide.company }} />
+          <CompanyCard company={guide.company} />
         </Fold>
       )}
     </div>

@@ -7,9 +7,9 @@ import { Chip } from './Chip.tsx'
 import { EmphasisChart } from './EmphasisChart.tsx'
 import { Facts } from './Facts.tsx'
 import { Icon } from './Icon.tsx'
-import { Later } from './later/Later.tsx'
 import { Notice } from './Notice.tsx'
 import { roleOf } from './sidebar-view.ts'
+import { WhyShown } from './WhyShown.tsx'
 import { certaintyWords, languageName, reason, roleNames, words } from './words.ts'
 
 interface Props {
@@ -54,7 +54,7 @@ export function Summary({ posting, view, record, today }: Props) {
         <p class="summary-reason">{corrected ? words.why.corrected(name) : reason(role.reason)}</p>
       </div>
       <div id={id} hidden={!why}>
-        {why && <Later name="WhyShown" of={{ posting, guide: view.guide }} />}
+        {why && <WhyShown posting={posting} guide={view.guide} />}
       </div>
       {posting.closed && <Notice kind="warn">{words.summary.closed(posting.closed)}</Notice>}
       {posting.language !== 'en' && (

@@ -58,11 +58,6 @@ export function dispatch(event: Event, target: Element | null): void {
  */
 export function delegateEvents(root: ShadowRoot, signal: AbortSignal): void {
   takeListeners()
-  hearAt(root, ['click'], signal)
-}
-
-/** Hears more events at the root, for parts that come later. */
-export function hearAt(root: ShadowRoot, types: readonly string[], signal: AbortSignal): void {
-  for (const type of types)
+  for (const type of ['click', 'change'])
     root.addEventListener(type, (event) => dispatch(event, event.target as Element | null), { signal })
 }

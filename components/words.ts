@@ -2,7 +2,7 @@ import type { RoleId } from '../content/types.ts'
 import type { Certainty, Strength } from '../lib/guide/guide.ts'
 import type { FactKind, ReaderId } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
-import { inLanguage, type Said } from './words/language.ts'
+import { inLanguage, onLanguage, type Said } from './words/language.ts'
 import { count, daysFrom, duration, languageName, locale, roughDuration } from './words/measure.ts'
 
 /*
@@ -248,5 +248,9 @@ const english = {
 }
 
 export type SidebarWords = Said<typeof english>
-const said = inLanguage('sidebar', english)
-export const { roleNames, certaintyWords, strengthNames, factNames, readerNames, reason, unreadReasons, words } = said
+export let { roleNames, certaintyWords, strengthNames, factNames, readerNames, reason, unreadReasons, words } =
+  inLanguage('sidebar', english)
+onLanguage(() => {
+  const said = inLanguage('sidebar', english)
+  ;({ roleNames, certaintyWords, strengthNames, factNames, readerNames, reason, unreadReasons, words } = said)
+})

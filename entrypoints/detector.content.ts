@@ -64,11 +64,14 @@ const isPage = () => document.contentType.includes('html')
 /** The words that name the page: its title, the posting's title in structured data, and its first headings. */
 function headings(): string {
   const found = [document.title]
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    found.push(/"title"\s*:\s*"[^"]+/.exec(script.textContent)?.[0] ?? '')
-  for (const element of document.querySelectorAll('h1, h2, h3, [property="og:title"]')) {
-    found.push(element.getAttribute('content') ?? element.textContent.slice(0, 200))
-    if (found.length > 20) break
+  const data = document.querySelectorAll('script[type="application/ld+json"]')
+  for (let at = 0; at < data.length; at++) {
+    const text = data[at]?.textContent ?? ''
+    const title = text.indexOf('"title"')
+    if (title >= 0) found.push(text.slice(title, title + 200))
   }
+  const named = document.querySelectorAll('h1, h2, h3, [property="og:title"]')
+  for (let at = 0; at < named.length && at < 20; at++)
+    found.push(named[at]?.getAttribute('content') ?? named[at]?.textContent.slice(0, 200) ?? '')
   return found.join('\n')
 }

@@ -71,8 +71,8 @@ test('nobody imports an entrypoint, but entrypoints themselves', () => {
 test('what runs in pages carries neither content nor phrases', () => {
   const inPages = [
     'entrypoints/detector.content.ts',
-    'entrypoints/sidebar.content/index.tsx',
-    'entrypoints/sidebar-views.ts',
+    'entrypoints/sidebar.content/index.ts',
+    'entrypoints/sidebar-app/index.tsx',
     'entrypoints/page-readers.ts',
     'entrypoints/frame-reader.ts',
     'entrypoints/words-zh.ts',
@@ -85,6 +85,12 @@ test('what runs in pages carries neither content nor phrases', () => {
     /^content\/(?!types\.ts)|^lib\/guide\/(knowledge|phrases|roles)\b/.test(path),
   )
   expect(heavy).toEqual([])
+})
+
+test('what runs on a posting that nobody has turned to yet draws nothing by itself', () => {
+  const reached = new Set(['entrypoints/sidebar.content/index.ts'])
+  for (const path of reached) for (const { from, to, typeOnly } of all) if (from === path && !typeOnly) reached.add(to)
+  expect([...reached].filter((path) => /^components\/|^preact|^lucide|^content\//.test(path))).toEqual([])
 })
 
 test('only lib/extension and entrypoints speak to the browser', () => {

@@ -21,3 +21,21 @@ declare global {
 export function inLanguage<T>(part: Part, english: T): Said<T> {
   return (globalThis.prepsideWords?.[part] ?? english) as Said<T>
 }
+
+const parts: (() => void)[] = []
+
+/**
+ * Has a part's words taken now, and again with each `speakAnew`. For parts that the background draws with, where no
+ * page can be loaded again to change the language.
+ */
+export function onLanguage(take: () => void): void {
+  parts.push(take)
+  take()
+}
+
+/** Gives out other words from now on; English without. */
+export function speakAnew(words: typeof globalThis.prepsideWords): void {
+  if (globalThis.prepsideWords === words) return
+  globalThis.prepsideWords = words
+  for (const take of parts) take()
+}

@@ -1,4 +1,4 @@
-import { inLanguage } from './language.ts'
+import { inLanguage, onLanguage } from './language.ts'
 import { nameOfLanguage } from './name-of-language.ts'
 
 /** How a language writes numbers with their units, and days. */
@@ -60,6 +60,19 @@ const english: Measures = {
   },
 }
 
-const measures = inLanguage('measures', english)
-export const { locale, duration, roughDuration, nameOfDay, daysFrom, dayInFigures, momentInFigures } = measures
-export const { languageName, bytes } = measures
+export let {
+  locale,
+  duration,
+  roughDuration,
+  nameOfDay,
+  daysFrom,
+  dayInFigures,
+  momentInFigures,
+  languageName,
+  bytes,
+} = inLanguage('measures', english)
+onLanguage(() => {
+  const measures = inLanguage('measures', english)
+  ;({ locale, duration, roughDuration, nameOfDay, daysFrom, dayInFigures, momentInFigures, languageName, bytes } =
+    measures)
+})

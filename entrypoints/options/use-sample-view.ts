@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { freshSidebar } from '../../components/fresh-sidebar.ts'
+import { freshSidebar } from '../../components/fresh-view.ts'
 import type { SidebarView } from '../../components/sidebar-view.ts'
 import type { Content } from '../../content/types.ts'
 import type { Read } from '../../lib/extension/calls.ts'

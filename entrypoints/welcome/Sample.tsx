@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { EdgeTab } from '../../components/EdgeTab.tsx'
-import { freshSidebar } from '../../components/fresh-sidebar.ts'
+import { freshSidebar } from '../../components/fresh-view.ts'
 import { guideMarkdown } from '../../components/guide-markdown.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'

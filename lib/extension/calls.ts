@@ -1,10 +1,12 @@
 import type { Company, Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
 import type { Guide } from '../guide/guide.ts'
+import type { Drawn } from '../page/drawing.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw.ts'
 import type { Given } from '../posting/read-text.ts'
 import type { PlanContent } from '../prepare/work.ts'
 import type { Deed, Fresh, Overview } from './deeds.ts'
+import type { Opening, Settings } from './settings.ts'
 import type { PostingRecord } from './store.ts'
 
 /*
@@ -50,12 +52,28 @@ export interface Read {
   view: GuideView
 }
 
+/** What stands in a page by itself when it shows a posting, drawn away from the page. */
+export interface FirstScreen {
+  shown: Opening
+  theme: Settings['theme']
+  /** Nothing where nothing is shown. */
+  drawing: readonly Drawn[]
+  /** The styles of it: they come with it, so that no page keeps their text. */
+  css: string
+  /** What to say in it once the extension was updated. */
+  outdated: readonly Drawn[]
+  /** The settings ask for more than stands there: room beside it, or marks. */
+  more: boolean
+}
+
 /** Calls that the background answers. */
 export interface CallsToBackground {
   /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
   postingSeen(): void
   /** Makes a posting of what a page or the user gave, and judges it. */
   read(source: Source): Read
+  /** Reads and judges what a page of this host gave, and draws what stands there by itself. */
+  firstScreen(raw: RawPosting, host: string): FirstScreen
   /** Judges a posting by content, packs and settings. */
   judge(posting: Posting): GuideView
   /** All that is known of a skill. `undefined` when there is none with this id. */
@@ -65,8 +83,8 @@ export interface CallsToBackground {
    * `undefined` when none of the frames that may be read holds one.
    */
   readFrames(): Posting | undefined
-  /** Puts the script of the sidebar's later views beside the sidebar that asks. */
-  bringViews(): void
+  /** Puts the whole sidebar into the page whose first screen asks for it. */
+  bringApp(): void
   /** Puts the readers of pages that no site's rules tell the whole of beside the sidebar that asks. */
   bringReaders(): void
   /** Carries out what the user did with a posting, on what is stored of it; gives what is stored then. */

@@ -1,4 +1,6 @@
 import type { RoleId } from '../../content/types.ts'
+import type { Posting } from '../posting/posting.ts'
+import type { GuideView } from './calls.ts'
 import { mergeText } from './merge-text.ts'
 import type { PostingRecord } from './store.ts'
 
@@ -13,6 +15,16 @@ export type Deed =
 
 /** What is kept of a posting beside what the user did, for the overview of postings. */
 export type Overview = Pick<PostingRecord, 'skills' | 'role' | 'deadline'>
+
+/** What a posting and its guide give to the overview. */
+export function overviewOf({ facts }: Posting, { guide }: GuideView): Overview {
+  const deadline = facts.find(({ kind, date }) => kind === 'deadline' && date)?.date
+  return {
+    role: guide.role.id,
+    skills: guide.skills.map(({ id, strength }) => ({ id, strength })),
+    ...(deadline !== undefined && { deadline }),
+  }
+}
 
 /** What a record is of. */
 export type Fresh = Pick<PostingRecord, 'key' | 'url' | 'title' | 'company'>

@@ -19,6 +19,16 @@ export function mayOpen(settings: Settings, { host, site, now }: Where): boolean
   return Object.values(settings.open).some((opening) => opening !== 'nothing')
 }
 
+/** A posting as far as it decides what opens on it. */
+export interface OnPosting extends Where {
+  role: RoleId
+  /** The user hid it. */
+  hidden: boolean
+}
+
+/** What stands on a posting by itself. */
+export const standsOn = (settings: Settings, { role, hidden, ...where }: OnPosting): Opening =>
+  !hidden && mayOpen(settings, where) ? openingOf(settings, role) : 'nothing'
+
 /** What a posting of this role opens by itself, where anything may. */
-export const openingOf = (settings: Settings, role: RoleId): Opening =>
-  role === 'other' ? 'nothing' : settings.open[role]
+const openingOf = (settings: Settings, role: RoleId): Opening => (role === 'other' ? 'nothing' : settings.open[role])

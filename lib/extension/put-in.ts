@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { matchesPattern } from '../posting/site-of.ts'
 import { shapeGroups } from '../posting/sites/shapes.generated.ts'
 import { loadLanguage } from './language.ts'
-import { callTab } from './send.ts'
+import { type Asker, callTab } from './send.ts'
 
 /** The sidebar's script, as the build names it. */
 const sidebarScript = '/content-scripts/sidebar.js'
@@ -13,20 +13,19 @@ const siteScripts = (address: URL) =>
     .filter(({ matches }) => matches.some((match) => matchesPattern(match, address)))
     .map(({ id }) => `/sites/${id}.js`)
 
-/** The file with the sidebar's words, where they are not English, as the build names it. */
-const wordScripts = { en: [], zh: ['/words-zh.js'] }
+/** The files of the whole sidebar, behind its words where they are not English, as the build names them. */
+const appScripts = { en: ['/sidebar-app.js'], zh: ['/words-zh.js', '/sidebar-app.js'] }
 
 /**
- * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site and its words. It reads the page and
+ * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site. It reads the page and
  * decides by the settings what to show; a page that has it already is left alone. `false` where the browser allows no
  * script (its own pages, the store, a host without permission).
  */
 export async function putIn(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [0] }
-    const [{ url }, language] = await Promise.all([browser.tabs.get(tabId), loadLanguage()])
-    const address = URL.parse(url ?? '')
-    const files = [...(address ? siteScripts(address) : []), ...wordScripts[language], sidebarScript]
+    const address = URL.parse((await browser.tabs.get(tabId)).url ?? '')
+    const files = [...(address ? siteScripts(address) : []), sidebarScript]
     await browser.scripting.executeScript({ target, files: files as [] })
     return true
   } catch {
@@ -42,4 +41,11 @@ export async function showIn(tabId: number, text?: string): Promise<boolean> {
   const show = () => (text === undefined ? callTab(tabId, 'open') : callTab(tabId, 'readText', text))
   if ((await show()) !== 'not-here') return true
   return (await putIn(tabId)) && (await show()) !== 'not-here'
+}
+
+/** Puts what else a sidebar needs into the frame it stands in: the whole of it, or readers of pages that no site's rules tell the whole of. */
+export async function putBeside({ tabId, frameId }: Asker, what: 'app' | 'readers'): Promise<void> {
+  if (tabId === undefined) return
+  const files = what === 'app' ? appScripts[await loadLanguage()] : ['/page-readers.js']
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: files as [] })
 }

@@ -5,7 +5,7 @@ import { onAbort } from './on-abort.ts'
 export interface Follower {
   /** Says what stands now: the elements that were read, so that changes among them are noticed. */
   stand(elements: readonly (Element | undefined)[]): void
-  /** Looks again from the start, as after a navigation. */
+  /** Looks again from the start, as after a navigation, and first at once. */
   restart(): void
 }
 
@@ -42,7 +42,7 @@ export function followPage({ signal, look }: Options): Follower {
     timers = []
     checking = false
   }
-  const start = (navigated: boolean) => {
+  const start = (navigated: boolean, atOnce = false) => {
     stop()
     observer.disconnect()
     watched = undefined
@@ -54,7 +54,8 @@ export function followPage({ signal, look }: Options): Follower {
       turn++
       timers = [setTimeout(next, pauses[Math.min(turn, pauses.length - 1)])]
     }
-    timers = [setTimeout(next, pauses[0])]
+    if (atOnce) next()
+    else timers = [setTimeout(next, pauses[0])]
   }
   const changed = () => watched && (!watched.near.isConnected || watched.near.textContent.length !== watched.text)
   const check = () => {
@@ -88,7 +89,7 @@ export function followPage({ signal, look }: Options): Follower {
         observer.observe(around, { childList: true })
     },
     restart() {
-      start(false)
+      start(false, true)
     },
   }
 }

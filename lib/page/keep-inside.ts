@@ -5,10 +5,12 @@ interface Options {
   host: HTMLElement
   root: ShadowRoot
   signal: AbortSignal
+  /** The pointer or the focus came inside for the first time. */
+  onWake: () => void
 }
 
 /** What hears the events of the sidebar's own elements: see `handleAt`. */
-type Handler = (event: Event, target: Element) => void
+export type Handler = (event: Event, target: Element) => void
 const handlers = new WeakMap<ShadowRoot, Handler>()
 
 /** Sets what hears the events that the page does not get to see, and that the focus leaves, with the element inside that they are for. */
@@ -21,7 +23,7 @@ export function handleAt(root: ShadowRoot, handler: Handler): void {
  * focus is inside, keys, input and the clipboard are stopped at the window and handed to the element that has the
  * focus; the browser's own doing (typing, moving the caret, pasting) goes on.
  */
-export function keepInside({ host, root, signal }: Options): { giveBack(): boolean } {
+export function keepInside({ host, root, signal, onWake }: Options): { giveBack(): boolean } {
   let before: Element | null = null
   let within: AbortController | undefined
 
@@ -40,6 +42,7 @@ export function keepInside({ host, root, signal }: Options): { giveBack(): boole
   const wake = () => {
     if (woken) return
     woken = true
+    onWake()
     root.addEventListener('focusout', onFocusOut, { signal })
     root.addEventListener('pointerdown', (event) => handlers.get(root)?.(event, event.target as Element), { signal })
     // The page may turn the wheel into something else; over the sidebar it scrolls the sidebar.

@@ -7,6 +7,8 @@ export interface Mount {
   inside: HTMLElement
   root: ShadowRoot
   host: HTMLElement
+  /** Gives what is inside its styles, in place of those it had. To be called before it is shown. */
+  dress(css: string): void
   /** Puts the host into the page, above its layers. Does nothing when it is there. */
   show(): void
   /** Puts it above the page's layers again, as after printing. */
@@ -19,12 +21,13 @@ export interface Mount {
 
 interface Options {
   doc: Document
-  css: string
-  /** BCP 47 tag of what is written inside; the direction of the page is not ours. */
-  language: string
+  /** A page in full screen has no sidebar. Chromium has a rule for that; elsewhere it takes a listener. */
+  watchFullScreen: boolean
   signal: AbortSignal
   /** Whether the extension is still there. One that was updated leaves its old scripts behind in the pages. */
   isAlive: () => boolean
+  /** The pointer or the focus came inside for the first time. */
+  onWake: () => void
   /** The page keeps taking the host away, or a successor did: the sidebar stays out of it. */
   onGiveWay: () => void
 }
@@ -35,33 +38,27 @@ const hostName = 'prepside-sidebar'
 /** How often the host is put back when a page takes it away. */
 const attempts = 5
 
-/** A page in full screen has no sidebar: said in a rule where the browser has one for it, else noticed by a listener. */
-const fullScreen = ':host-context(:fullscreen){display:none!important}'
-const ruleForFullScreen = () => globalThis.CSS?.supports?.('selector(:host-context(a))') === true
-
 /** What no rule of the page can change: important rules of a shadow root win over the page's. */
 const hostStyles = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;display:block!important;
 width:0!important;height:0!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important}
 :host([data-hidden]){display:none!important}
-${fullScreen}
+:host-context(:fullscreen){display:none!important}
 @media print{:host(:not([data-print])){display:none!important}:host([data-print]){position:static!important;width:auto!important;height:auto!important}}`
 
 /**
  * One host element at the end of the document with a closed shadow root, in the top layer where the browser has one.
  * It takes no focus by itself, keeps its events to itself, hides in full screen, and is gone at the signal.
  */
-export function createMount({ doc, css, language, signal, isAlive, onGiveWay }: Options): Mount {
+export function createMount({ doc, watchFullScreen, signal, isAlive, onWake, onGiveWay }: Options): Mount {
   const host = doc.createElement(hostName)
   const root = host.attachShadow({ mode: 'closed' })
   const inside = doc.createElement('div')
-  addStyles(root, hostStyles + css)
   root.append(inside)
   inside.className = 'prepside'
-  inside.lang = language
   inside.dir = 'ltr'
   if ('popover' in host) host.popover = 'manual'
 
-  const focus = keepInside({ host, root, signal })
+  const focus = keepInside({ host, root, signal, onWake })
   let wanted = false
   let lost = 0
 
@@ -89,19 +86,19 @@ export function createMount({ doc, css, language, signal, isAlive, onGiveWay }: 
     observer.disconnect()
     host.remove()
   }
-  const byRule = ruleForFullScreen()
-  if (!byRule) doc.addEventListener('fullscreenchange', onFullScreen, { signal })
+  if (watchFullScreen) doc.addEventListener('fullscreenchange', onFullScreen, { signal })
   onAbort(signal, hide)
 
   return {
     inside,
     root,
     host,
+    dress: (css) => addStyles(root, hostStyles + css),
     show() {
       if (wanted || signal.aborted) return
       wanted = true
       lost = 0
-      if (!byRule) onFullScreen()
+      if (watchFullScreen) onFullScreen()
       put()
       // A page that writes itself anew replaces the root element, so the document is watched as well.
       observer.observe(doc, { childList: true })

@@ -1,6 +1,6 @@
+import { bare } from './letters.ts'
 import type { Disagreement, Field, ReaderId } from './posting.ts'
 import type { Found } from './readers/found.ts'
-import { bare } from './readers/title.ts'
 
 /** The field by the most trusted reader that has it, and what other readers made of it where that is not the same. */
 export function choose(

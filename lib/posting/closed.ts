@@ -4,6 +4,10 @@ import { fold } from './lines.ts'
 const wordings =
   /(?:no longer (?:available|open|active|accepting|posted|exists|live)|has (?:been (?:filled|closed|removed|taken)|expired|closed)|(?:posting|position|role|vacancy|opening|listing|job|requisition|internship|opportunity)s? (?:is|are|was) (?:now |currently |already )?(?:closed|expired|filled|unavailable|not available|inactive)|applications? (?:are |is |have )?(?:now )?closed|not accepting (?:new )?applications|(?:job|posting|page) (?:you are looking for )?(?:was )?not found|could not be found|nicht mehr (?:verfügbar|aktiv|online)|bereits besetzt|stelle ist besetzt|(?:offre|annonce) (?:est )?expirée|n'est plus (?:disponible|en ligne)|n’est plus (?:disponible|en ligne)|(?:a été|est) pourvue?|candidatures (?:sont )?closes|ne reçoit plus de candidatures|n’accepte plus|ya no (?:está disponible|acepta|se encuentra)|(?:oferta|vacante) (?:cerrada|caducada|expirada)|职位已(?:关闭|下线|过期)|停止招聘|nabídka (?:již )?není aktuální|inzerát .{0,20}(?:vypršel|není))/i
 
+/** What all of these have one of: told apart in passing, so that few texts are read for the whole of them. */
+const hints =
+  /longer|expir|clos|fill|found|availab|activ|accept|remov|taken|mehr|besetzt|disponib|ligne|pourvu|candidat|ya no|cerrad|caducad|职位已|停止招聘|není|vypršel/i
+
 /** How many texts are looked at: a notice stands above the description, or at the top of a page without one. */
 const most = { before: 300, anywhere: 1500 }
 
@@ -21,7 +25,7 @@ export function closedWords(root: Node, description: Element | undefined): strin
     const parent = node.parentElement
     if (!parent || withoutText.test(parent.tagName)) continue
     const text = data.length < 40 ? inOne(parent, data) : data
-    if (wordings.test(text) && !parent.closest(unseen)) return fold(text).slice(0, 200)
+    if (hints.test(text) && wordings.test(text) && !parent.closest(unseen)) return fold(text).slice(0, 200)
   }
   return undefined
 }

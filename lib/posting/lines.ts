@@ -1,3 +1,4 @@
+import { hasLetters } from './letters.ts'
 /** A line as the reader of the page sees it: what stands between two breaks. */
 export interface Line {
   /** White space folded, trimmed, never empty. */
@@ -116,7 +117,7 @@ export class LineBuilder {
       this.breaks = 0
       this.element ??= element
       this.letters += letters
-      if (this.bold || !/[\p{L}\p{N}]/u.test(text)) this.boldLetters += letters
+      if (this.bold || !hasLetters(text)) this.boldLetters += letters
       if (this.links) this.linked += letters
     } else if (!this.letters) return
     this.parts.push(text)
@@ -129,7 +130,7 @@ export class LineBuilder {
         text,
         level: this.level,
         item: this.item,
-        bold: this.boldLetters >= this.letters && /[\p{L}\p{N}]/u.test(text),
+        bold: this.boldLetters >= this.letters && hasLetters(text),
         apart: this.apart,
         linked: Math.min(this.linked, text.length),
         element: this.element,

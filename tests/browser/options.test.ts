@@ -17,7 +17,7 @@ describe.each(browserNames)('%s: a change in the options reaches an open sidebar
   test('its side', async () => {
     await opened.until((root) => root?.querySelector('aside')?.dataset.side === 'right')
     await options.press('Left')
-    await opened.until((root) => (root?.querySelector('aside')?.getBoundingClientRect().left ?? 99) < 1)
+    await opened.until((root) => (root?.querySelector('aside')?.getBoundingClientRect().left ?? 99) < 20)
   })
 
   test('its theme, and the page’s own', async () => {

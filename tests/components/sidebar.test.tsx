@@ -1,7 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { provideViews } from '../../components/later/Later.tsx'
-import { laterViews } from '../../components/later/later-views.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Sidebar } from '../../components/Sidebar.tsx'
 import type { SidebarActions, SidebarView } from '../../components/sidebar-view.ts'
 import { guideView, posting } from '../gallery/sample.ts'
@@ -11,9 +9,6 @@ import { expectAccessible } from './accessible.ts'
 
 const today = new Date(2026, 10, 24)
 
-beforeAll(() => {
-  provideViews(laterViews)
-})
 afterEach(cleanup)
 
 function open(change: Partial<SidebarView> = {}, actions: Partial<SidebarActions> = {}) {

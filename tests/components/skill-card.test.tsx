@@ -1,13 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { provideViews } from '../../components/later/Later.tsx'
-import { laterViews } from '../../components/later/later-views.ts'
+import { afterEach, expect, test, vi } from 'vitest'
 import { SkillCard } from '../../components/SkillCard.tsx'
 import { shownSkills } from '../../components/sidebar-view.ts'
 import { details, guideView, posting } from '../gallery/sample.ts'
 import { expectAccessible } from './accessible.ts'
 
-beforeAll(() => provideViews(laterViews))
 afterEach(cleanup)
 
 const [metrics, teamwork] = shownSkills(guideView).asked

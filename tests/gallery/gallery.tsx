@@ -2,9 +2,6 @@ import { type ComponentChildren, render } from 'preact'
 import { EdgeTab } from '../../components/EdgeTab.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
 import '../../components/sidebar.css'
-import '../../components/later-views.css'
-import { provideViews } from '../../components/later/Later.tsx'
-import { laterViews } from '../../components/later/later-views.ts'
 import './gallery.css'
 import { Parts } from './Parts.tsx'
 import { idleActions, sampleView } from './sample-view.ts'
@@ -14,8 +11,6 @@ import { states } from './states.ts'
  * Every component in every state, in both themes side by side. `?theme=dark`, `?only=plan`, `?width=280`, `?dir=rtl`
  * narrow it down.
  */
-
-provideViews(laterViews)
 
 const asked = new URLSearchParams(location.search)
 const themes = asked.has('theme') ? [asked.get('theme') ?? 'light'] : ['light', 'dark']

@@ -15,12 +15,13 @@ beforeEach(() => {
   document.body.innerHTML = before
   mount = createMount({
     doc: document,
-    css: '',
-    language: 'en',
+    watchFullScreen: false,
+    onWake: () => {},
     signal: stop.signal,
     isAlive: () => alive,
     onGiveWay: giveWay,
   })
+  mount.dress('')
 })
 afterEach(() => {
   stop.abort()
@@ -121,10 +122,15 @@ test('the focus goes back to what had it', () => {
 })
 
 test('in full screen it is hidden, where no rule can say so too', () => {
-  vi.stubGlobal('CSS', { supports: () => false })
   const { signal } = stop
-  mount = createMount({ doc: document, css: '', language: 'en', signal, isAlive: () => true, onGiveWay: giveWay })
-  vi.unstubAllGlobals()
+  mount = createMount({
+    doc: document,
+    watchFullScreen: true,
+    onWake: () => {},
+    signal,
+    isAlive: () => true,
+    onGiveWay: giveWay,
+  })
   mount.show()
   let full: Element | null = document.body
   Object.defineProperty(document, 'fullscreenElement', { get: () => full, configurable: true })

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keepRecord, type RecordKeeper } from '../../entrypoints/sidebar.content/record-keeper.ts'
+import { keepRecord, type RecordKeeper } from '../../entrypoints/sidebar-app/record-keeper.ts'
 import { carryOut } from '../../lib/extension/deeds.ts'
 import { changeRecord, loadRecord } from '../../lib/extension/store.ts'
 

@@ -1,7 +1,8 @@
+import { bare } from '../letters.ts'
 import { fold, type Line } from '../lines.ts'
 import { sectionOf } from '../page-words.ts'
 import type { GenericFound } from './generic.ts'
-import { bare, hostStem, meta, namedIn, titleParts } from './title.ts'
+import { hostStem, meta, namedIn, titleParts } from './title.ts'
 
 const about =
   /^(?:about|why|working at|life at|join|who is|über|à propos de|sobre|why work (?:at|for)|o) (?!us\b|you\b|the\b|this\b|our\b|your\b|me\b|working\b)(\p{Lu}.{1,40}?)\s*[:?]?$/iu

@@ -1,8 +1,9 @@
+import { bare } from '../letters.ts'
 import type { Line } from '../lines.ts'
 import { sectionOf, tellsDuty } from '../page-words.ts'
 import { introduced, isLabel, isLink, isMarked, isSentence, isStop, labelled, type Sections, trimmed } from './edges.ts'
 import { tighten } from './tighten.ts'
-import { bare, meta, namedIn, noise, titleParts } from './title.ts'
+import { meta, namedIn, noise, titleParts } from './title.ts'
 
 /** A posting found by the structure of the page alone. */
 export interface GenericFound {

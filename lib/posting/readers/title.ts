@@ -38,14 +38,6 @@ export function namedIn(title: string): Named | undefined {
   return undefined
 }
 
-/** Letters and digits alone, in lower case, without accents: what names are compared by. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-
 /** The telling part of a host: `careers.example.co.uk` gives `example`. */
 export function hostStem(url: URL): string {
   const parts = url.hostname.split('.')

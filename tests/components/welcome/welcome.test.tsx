@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import { freshSidebar } from '../../../components/fresh-sidebar.ts'
+import { freshSidebar } from '../../../components/fresh-view.ts'
 import { SamplePage } from '../../../components/welcome/SamplePage.tsx'
 import { Welcome } from '../../../components/welcome/Welcome.tsx'
 import { bundled } from '../../../content/bundled.ts'

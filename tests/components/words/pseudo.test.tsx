@@ -57,9 +57,6 @@ describe('nothing is hard-coded', () => {
 
   test.each(Object.entries(states))('in the sidebar: %s', async (_, view) => {
     const { Sidebar } = await import('../../../components/Sidebar.tsx')
-    const { provideViews } = await import('../../../components/later/Later.tsx')
-    const { laterViews } = await import('../../../components/later/later-views.ts')
-    provideViews(laterViews)
     const container = draw(<Sidebar view={view} actions={idleActions()} today={today} />)
     expect(container.textContent).toContain('⟦')
     openAll(container)

@@ -1,15 +1,15 @@
+import { layoutOf } from '../../components/layout.ts'
 import { roleOf } from '../../components/sidebar-view.ts'
 import type { Source } from '../../lib/extension/calls.ts'
-import type { Overview } from '../../lib/extension/deeds.ts'
-import { mayOpen, openingOf } from '../../lib/extension/may-open.ts'
+import { type Overview, overviewOf } from '../../lib/extension/deeds.ts'
+import { standsOn } from '../../lib/extension/may-open.ts'
 import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import type { Posting } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
 import type { UnreadReason } from '../../lib/posting/unread.ts'
-import { layoutOf } from './layout.ts'
-import type { Seen } from './read-here.ts'
+import type { Seen } from '../sidebar.content/read-here.ts'
 import { keepRecord } from './record-keeper.ts'
 import type { Store } from './state.ts'
 
@@ -19,6 +19,8 @@ export interface Session {
   take(seen: Seen, moment: { navigated: boolean; late: boolean }): boolean
   /** Shows the guide to what was read, or to a text that the user chose. `elements` are those of a raw posting's lines. */
   show(source: Source, elements?: Elements): Promise<void>
+  /** The page is to be read once more, whatever stands. */
+  readAgain(): void
   changeSettings(settings: Settings): void
   /** Lets the settings and the user's word say again what is shown. */
   decide(): void
@@ -44,6 +46,8 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   let ofPosting = new Ending()
   onAbort(signal, () => ofPosting.abort())
   let leftAt = 0
+  /** A text that the user chose stands until the user goes on: whatever else the page shows is not asked for. */
+  let chosen = false
   /** What stands now, to be judged again when the settings change. */
   let standing: { source: Source; elements: Elements; lines: number[] } | undefined
 
@@ -52,9 +56,15 @@ export function createSession({ store, signal, onStanding }: Options): Session {
     if (asked) return store.set({ shown: 'sidebar' })
     if (view.page.kind !== 'posting') return store.set({ shown: 'nothing' })
     const { posting, view: guide } = view.page
-    const may = mayOpen(settings, { host: view.host, site: posting.site, now: Date.now() })
-    const opening =
-      may && !view.record?.hidden && closedOn !== key ? openingOf(settings, roleOf(guide, view.record)) : 'nothing'
+    const { host, record } = view
+    const hidden = record?.hidden === true || closedOn === key
+    const opening = standsOn(settings, {
+      host,
+      site: posting.site,
+      now: Date.now(),
+      role: roleOf(guide, record),
+      hidden,
+    })
     store.set({ shown: opening === 'sidebar' && collapsed ? 'tab' : opening })
   }
 
@@ -65,13 +75,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
 
   const overview = (): Overview => {
     const { page } = store.now.view
-    if (page.kind !== 'posting') return {}
-    const deadline = page.posting.facts.find(({ kind, date }) => kind === 'deadline' && date)?.date
-    return {
-      role: page.view.guide.role.id,
-      skills: page.view.guide.skills.map(({ id, strength }) => ({ id, strength })),
-      ...(deadline !== undefined && { deadline }),
-    }
+    return page.kind === 'posting' ? overviewOf(page.posting, page.view) : {}
   }
 
   /** What the user did with this posting; read while the background judges it. */
@@ -102,6 +106,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
 
   const show = async (source: Source, elements: Elements = []) => {
     const mine = ++generation
+    chosen = 'text' in source
     const known = knownOf(source)
     const key = postingKey(known)
     const again = key === store.now.key
@@ -149,7 +154,9 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       if (navigated) {
         generation++
         leftAt = Date.now()
+        chosen = false
       }
+      if (chosen) return true
       if (seen.kind === 'posting') {
         if (seen.key !== store.now.key && store.now.key !== undefined) store.look({ page: { kind: 'reading' } })
         void show({ raw: seen.reading.raw }, seen.reading.elements)
@@ -187,6 +194,10 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       return false
     },
     show,
+    readAgain() {
+      chosen = false
+      store.look({ page: { kind: 'reading' } })
+    },
     changeSettings(settings) {
       const before = store.now.settings
       store.set({ settings })

@@ -1,26 +1,29 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { GuideView } from '../lib/extension/calls.ts'
-import { loadContent } from '../lib/extension/content.ts'
-import { carryOut } from '../lib/extension/deeds.ts'
-import { loadKnowledge } from '../lib/extension/knowledge.ts'
-import { mayOpen } from '../lib/extension/may-open.ts'
-import { inPage } from '../lib/extension/page-place.ts'
-import { planContentOf } from '../lib/extension/plan-content.ts'
-import { putIn, showIn } from '../lib/extension/put-in.ts'
-import { type Asker, answerAsBackground, callTab } from '../lib/extension/send.ts'
-import { shownContent } from '../lib/extension/shown-content.ts'
-import { keepOwnSites } from '../lib/extension/sites-access.ts'
-import { changeRecord, forgetPassing, loadSettings } from '../lib/extension/store.ts'
-import { keepSync } from '../lib/extension/sync.ts'
-import { companyOf } from '../lib/guide/company-of.ts'
-import { judge } from '../lib/guide/judge.ts'
-import { viewGuide } from '../lib/guide/view.ts'
-import { finish } from '../lib/posting/finish.ts'
-import type { Posting } from '../lib/posting/posting.ts'
-import { readText } from '../lib/posting/read-text.ts'
-import { siteOf } from '../lib/posting/site-of.ts'
-import { sites } from '../lib/posting/sites/all.generated.ts'
+import type { GuideView, Read } from '../../lib/extension/calls.ts'
+import { loadContent } from '../../lib/extension/content.ts'
+import { carryOut, overviewOf } from '../../lib/extension/deeds.ts'
+import { loadKnowledge } from '../../lib/extension/knowledge.ts'
+import { loadLanguage } from '../../lib/extension/language.ts'
+import { mayOpen } from '../../lib/extension/may-open.ts'
+import { inPage } from '../../lib/extension/page-place.ts'
+import { planContentOf } from '../../lib/extension/plan-content.ts'
+import { putBeside, putIn, showIn } from '../../lib/extension/put-in.ts'
+import { answerAsBackground, callTab } from '../../lib/extension/send.ts'
+import { shownContent } from '../../lib/extension/shown-content.ts'
+import { keepOwnSites } from '../../lib/extension/sites-access.ts'
+import { changeRecord, forgetPassing, loadRecord, loadSettings } from '../../lib/extension/store.ts'
+import { keepSync } from '../../lib/extension/sync.ts'
+import { companyOf } from '../../lib/guide/company-of.ts'
+import { judge } from '../../lib/guide/judge.ts'
+import { viewGuide } from '../../lib/guide/view.ts'
+import { finish } from '../../lib/posting/finish.ts'
+import type { Posting } from '../../lib/posting/posting.ts'
+import { postingKey } from '../../lib/posting/posting-key.ts'
+import { readText } from '../../lib/posting/read-text.ts'
+import { siteOf } from '../../lib/posting/site-of.ts'
+import { sites } from '../../lib/posting/sites/all.generated.ts'
+import { firstScreen } from './first-screen.tsx'
 
 /** Puts the sidebar where it is wanted and judges postings for it. Keeps no state: it may be stopped between any two calls. */
 export default defineBackground(() => {
@@ -50,8 +53,21 @@ export default defineBackground(() => {
     },
     judge: judged,
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
-    bringViews: (asker) => putBeside(asker, '/sidebar-views.js'),
-    bringReaders: (asker) => putBeside(asker, '/page-readers.js'),
+    async firstScreen(raw, host, { incognito }) {
+      const { posting } = finish(raw)
+      const key = postingKey(raw)
+      const [view, settings, language, record] = await Promise.all([
+        judged(posting),
+        loadSettings(),
+        loadLanguage(),
+        loadRecord(key).catch(() => undefined),
+      ])
+      if (settings.history && view.guide.role.id !== 'other')
+        await keepSeen({ posting, view, key, incognito }).catch(() => {})
+      return firstScreen({ posting, view, host, settings, language, record })
+    },
+    bringApp: (asker) => putBeside(asker, 'app'),
+    bringReaders: (asker) => putBeside(asker, 'readers'),
     carryOut: (fresh, deeds, known, { incognito }) =>
       changeRecord(fresh, (now) => carryOut(now, deeds, known), incognito),
     async planContent() {
@@ -92,8 +108,14 @@ async function judged(posting: Posting): Promise<GuideView> {
   return { ...viewGuide(judge(posting, knowledge), content, settings), ...(company && { company }) }
 }
 
-/** Puts one more script into the frame that asks for it. */
-async function putBeside({ tabId, frameId }: Asker, file: '/sidebar-views.js' | '/page-readers.js'): Promise<void> {
-  if (tabId === undefined) return
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [file] })
+/** The history that the user switched on: the posting is listed as one that was read. */
+async function keepSeen({
+  posting,
+  view,
+  key,
+  incognito,
+}: Pick<Read, 'posting' | 'view'> & { key: string; incognito: boolean | undefined }) {
+  const { url, title, company } = posting
+  const fresh = { key, url, title: title?.value ?? '', company: company?.value ?? '' }
+  await changeRecord(fresh, (now) => carryOut(now, [{ kind: 'seen' }], overviewOf(posting, view)), incognito)
 }

@@ -1,9 +1,8 @@
+import { freshView } from '../../components/fresh-view.ts'
 import type { SidebarView } from '../../components/sidebar-view.ts'
 import type { TabStatus } from '../../lib/extension/calls.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import type { Reading } from '../../lib/posting/posting.ts'
-import { freshChoices } from '../../lib/prepare/make-plan.ts'
-import { layoutOf } from './layout.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 
 /** All that the sidebar of one page knows. */
@@ -30,7 +29,6 @@ export interface Store {
 }
 
 export function createStore(settings: Settings, onChange: () => void): Store {
-  const host = location.host
   let waiting = false
   const say = () => {
     if (waiting) return
@@ -50,24 +48,7 @@ export function createStore(settings: Settings, onChange: () => void): Store {
       reading: undefined,
       key: undefined,
       keeper: undefined,
-      view: {
-        page: { kind: 'reading' },
-        layout: layoutOf(settings, host),
-        place: 'page',
-        host,
-        record: undefined,
-        preparing: { content: undefined, choices: freshChoices, stories: [] },
-        tab: 'skills',
-        openSkills: new Set(),
-        details: new Map(),
-        shown: undefined,
-        marked: settings.markAll,
-        canShow: true,
-        happened: undefined,
-        saving: 'idle',
-        outdated: false,
-        tall: false,
-      },
+      view: freshView(settings, location.host),
     } as State,
     set(change: Partial<State>) {
       store.now = { ...store.now, ...change }
@@ -79,7 +60,3 @@ export function createStore(settings: Settings, onChange: () => void): Store {
   }
   return store
 }
-
-/** Whether the state wants anything of the page outside the sidebar: room, or marks. */
-export const wantsEffects = ({ shown, view }: State): boolean =>
-  shown === 'sidebar' && (view.layout.layout === 'push' || (view.marked && view.page.kind === 'posting'))

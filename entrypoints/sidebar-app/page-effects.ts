@@ -24,7 +24,6 @@ interface Options {
   onOpen: (id: SkillId, index: number) => void
 }
 
-/** Comes with the later views: a page in which nothing is marked or moved does not pay for it. */
 export function createPageEffects({ doc, signal, onOpen }: Options): PageEffects {
   const sheet = createPageSheet(signal)
   const push = createPush(doc, sheet)

@@ -1,11 +1,11 @@
-import type { guideMarkdown } from '../../components/guide-markdown.ts'
+import { guideMarkdown } from '../../components/guide-markdown.ts'
+import { withLayout } from '../../components/layout.ts'
 import type { Happening, Layout, SidebarActions } from '../../components/sidebar-view.ts'
 import type { RoleId, Skill, SkillId } from '../../content/types.ts'
 import type { Source } from '../../lib/extension/calls.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { changeSettings } from '../../lib/extension/store.ts'
-import { withLayout } from './layout.ts'
 import type { PageEffects } from './page-effects.ts'
 import type { PreparingKeeper } from './preparing.ts'
 import type { Session } from './session.ts'
@@ -14,11 +14,8 @@ import type { Store } from './state.ts'
 interface Options {
   store: Store
   session: Session
-  /** There when the later views are. */
-  preparing: () => PreparingKeeper | undefined
-  markdown: (...of: Parameters<typeof guideMarkdown>) => string | undefined
-  /** Acts on the page once what can is there. */
-  withEffects: (act: (there: PageEffects) => void) => void
+  preparing: PreparingKeeper
+  effects: PageEffects
   readAgain: () => void
   takeFocus: () => void
   giveFocusBack: () => void
@@ -35,8 +32,7 @@ export function createActions({
   store,
   session,
   preparing,
-  markdown,
-  withEffects,
+  effects,
   readAgain,
   takeFocus,
   giveFocusBack,
@@ -75,7 +71,7 @@ export function createActions({
     const place = guided()?.view.guide.skills.find((skill) => skill.id === id)?.evidence[index]
     if (!reading || !place) return
     store.look({ shown: { skill: id, index } })
-    withEffects((there) => say(there.show(reading, place) ? undefined : { kind: 'not-in-page' }))
+    say(effects.show(reading, place) ? undefined : { kind: 'not-in-page' })
   }
 
   return {
@@ -105,7 +101,7 @@ export function createActions({
     openPage(page, section) {
       const posting = store.now.key
       const place = section === undefined ? undefined : { section, ...(posting !== undefined && { posting }) }
-      const kept = page === 'prepare' ? preparing()?.keepPosting() : undefined
+      const kept = page === 'prepare' ? preparing.keepPosting() : undefined
       void Promise.resolve(kept)
         .then(() => callBackground('openPage', page, place))
         .catch(session.fail)
@@ -142,7 +138,7 @@ export function createActions({
     copy() {
       const page = guided()
       if (!page) return
-      void copy(markdown(page.posting, page.view, store.now.view.record) ?? '').then((done) =>
+      void copy(guideMarkdown(page.posting, page.view, store.now.view.record)).then((done) =>
         say({ kind: done ? 'copied' : 'copy-failed' }),
       )
     },
@@ -164,8 +160,8 @@ export function createActions({
     show,
     markAll: (marked) => store.look({ marked }),
     load,
-    loadPlan: () => preparing()?.loadPlan(),
-    changePlan: (plan) => preparing()?.changePlan(plan),
+    loadPlan: () => preparing.loadPlan(),
+    changePlan: (plan) => preparing.changePlan(plan),
     tick: (tip, done) => store.now.keeper?.do({ kind: 'tick', tip, done }),
     note: (text, before) => store.now.keeper?.do({ kind: 'notes', before, text }),
     answer: (practice, text, before) => store.now.keeper?.do({ kind: 'answer', practice, before, text }),

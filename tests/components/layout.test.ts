@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layoutOf, withLayout } from '../../entrypoints/sidebar.content/layout.ts'
+import { layoutOf, withLayout } from '../../components/layout.ts'
 import { defaultSettings } from '../../lib/extension/settings.ts'
 
 test('width and theme hold everywhere, side, layout and the tab’s place on their host', () => {

@@ -1,5 +1,5 @@
-import type { Layout } from '../../components/sidebar-view.ts'
-import type { Settings } from '../../lib/extension/settings.ts'
+import type { Settings } from '../lib/extension/settings.ts'
+import type { Layout } from './sidebar-view.ts'
 
 /** How the sidebar lies by the settings, with what holds for this host over them. */
 export function layoutOf(settings: Settings, host: string): Layout {

@@ -1,0 +1,58 @@
+import { draw } from '../../components/draw.ts'
+import { EdgeTab } from '../../components/EdgeTab.tsx'
+import css from '../../components/first-screen.css?inline'
+import { freshView } from '../../components/fresh-view.ts'
+import { Happened } from '../../components/Happened.tsx'
+import { Sidebar } from '../../components/Sidebar.tsx'
+import { roleOf, type SidebarActions, type SidebarView, shownSkills } from '../../components/sidebar-view.ts'
+import { speakAnew } from '../../components/words/language.ts'
+import { measures } from '../../components/words/zh/measure.ts'
+import { sidebar } from '../../components/words/zh/sidebar.ts'
+import type { FirstScreen, Read } from '../../lib/extension/calls.ts'
+import type { Language } from '../../lib/extension/language.ts'
+import { standsOn } from '../../lib/extension/may-open.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
+import type { PostingRecord } from '../../lib/extension/store.ts'
+
+interface Given extends Pick<Read, 'posting' | 'view'> {
+  host: string
+  settings: Settings
+  record: PostingRecord | undefined
+  language: Language
+}
+
+const words = { en: undefined, zh: { measures, sidebar } }
+/** On paper nobody does anything. */
+const idle = {} as SidebarActions
+
+/** What stands in a page by itself when it shows this posting. */
+export function firstScreen({ posting, view, host, settings, record, language }: Given): FirstScreen {
+  const role = roleOf(view, record)
+  const hidden = record?.hidden === true
+  const shown = standsOn(settings, { host, site: posting.site, now: Date.now(), role, hidden })
+  const all: SidebarView = { ...freshView(settings, host), page: { kind: 'posting', posting, view }, record }
+  const { theme, side, layout, tabPlace } = all.layout
+  if (shown === 'nothing') return { shown, theme, drawing: [], css: '', outdated: [], more: false }
+  speakAnew(words[language])
+  const drawing = draw(
+    shown === 'sidebar' ? (
+      <Sidebar view={all} actions={idle} />
+    ) : (
+      <EdgeTab
+        side={side}
+        place={tabPlace}
+        skills={shownSkills(view).asked.length}
+        onOpen={idle.expand}
+        onMove={idle.dismiss}
+      />
+    ),
+  )
+  return {
+    shown,
+    theme,
+    drawing,
+    css,
+    outdated: draw(<Happened view={{ ...all, outdated: true }} actions={idle} />),
+    more: shown === 'sidebar' && (settings.markAll || layout === 'push'),
+  }
+}

@@ -1,0 +1,40 @@
+import type { CallsToTab } from '../../lib/extension/calls.ts'
+import type { Handlers } from '../../lib/extension/send.ts'
+import type { Follower } from '../../lib/page/follow.ts'
+import type { Handler } from '../../lib/page/keep-inside.ts'
+import type { Mount } from '../../lib/page/mount.ts'
+import type { Session } from '../sidebar-app/session.ts'
+
+/** What stands in a page before the whole sidebar does. */
+export interface Standing {
+  /** Key of the posting that it is on. */
+  key: string
+  shown: 'sidebar' | 'tab'
+}
+
+/** What the script of the first screen lends to the script of the whole sidebar. */
+export interface Lent {
+  mount: Mount
+  follower: Follower
+  signal: AbortSignal
+  standing(): Standing | undefined
+  take(app: App): void
+  /** Lets go what the user did in the first screen: somebody hears it from now on. */
+  release(hear: Handler): void
+}
+
+/** The whole sidebar, once it is in the page. */
+export interface App {
+  /** Takes what came of a look at the page, in place of the first screen. */
+  look: Session['take']
+  calls: Handlers<CallsToTab>
+  /** The page keeps taking the sidebar away. */
+  giveWay(): void
+}
+
+/** What the extension's scripts share in the world of their own that a page gives them. */
+export const shared = globalThis as {
+  /** Set while a sidebar lives in the page; a second script leaves the page to the first. */
+  prepsideAlive?: AbortSignal
+  prepside?: Lent
+}
