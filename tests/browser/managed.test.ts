@@ -11,6 +11,14 @@ import { sampleSkill } from '../extension/packs/sample-pack.ts'
 import { builds, type OwnPage, startBrowser, type TestBrowser } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
+interface WithStorage {
+  chrome: {
+    storage: {
+      local: { get(key: string): Promise<{ settings?: { side?: string } }>; set(items: object): Promise<void> }
+    }
+  }
+}
+
 const by = 'Aldermoor Careers'
 const pack: Pack = {
   prepside: 1,
@@ -125,11 +133,11 @@ describe.each(browserNames.filter(mayRollOut))('%s: what a career centre rolls o
         [...document.querySelectorAll(':checked')].some((one) => one.closest('label')?.textContent === wanted),
       'Right',
     )
-    await options.run(async () => {
-      const { local } = (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage
+    await options.until(async () => {
+      const { local } = (globalThis as unknown as WithStorage).chrome.storage
+      if ((await local.get('settings')).settings?.side !== 'right') return false
       await local.set({ settings: { theme: 'light', side: 'right' } })
+      return true
     })
     const again = await browser.openOwn('options.html')
     await again.until(() => document.querySelector('.options[data-theme="dark"]'))
