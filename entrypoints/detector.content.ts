@@ -29,7 +29,7 @@ export default defineContentScript({
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const look = (until: number) => {
-      const likely = looksLikePosting(document, location, prepsideShapes)
+      const likely = looksLikePosting(window, location, prepsideShapes)
       if (likely === 'no') return
       if (document.readyState === 'loading') {
         // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.

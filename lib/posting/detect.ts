@@ -8,10 +8,11 @@ export type Likelihood = 'yes' | 'maybe' | 'not-yet' | 'no'
 
 /**
  * Whether a page is worth reading as a posting. On a known site its address tells, and an open pane beside a list;
- * elsewhere structured data and headings do. Reads the page as little as it can.
+ * elsewhere structured data and headings do. Reads the page as little as it can: where the address is enough, its
+ * document is not so much as touched, which would cost a page some 15 kB.
  */
 export function looksLikePosting(
-  doc: Document,
+  page: { document: Document },
   { host, pathname, search }: Pick<URL, 'host' | 'pathname' | 'search'>,
   shapes: readonly Shape[],
 ): Likelihood {
@@ -19,11 +20,11 @@ export function looksLikePosting(
   let known: Likelihood | undefined
   for (const [hosts, posting, never, pane] of shapes) {
     if (!hosts.split(' ').some((one) => (one[0] === '.' ? `.${host}`.endsWith(one) : one === host))) continue
-    if (new RegExp(posting).test(address) || (pane && doc.querySelector(pane)))
+    if (new RegExp(posting).test(address) || (pane && page.document.querySelector(pane)))
       return never && new RegExp(never).test(address) ? 'no' : 'yes'
     known = pane ? 'not-yet' : (known ?? 'no')
   }
-  return known ?? byStructure(doc)
+  return known ?? byStructure(page.document)
 }
 
 function byStructure(doc: Document): Likelihood {

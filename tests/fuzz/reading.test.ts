@@ -125,7 +125,7 @@ test('reading and judging any page', () => {
       const page = `<!doctype html><title>${title.replaceAll('<', '')}</title>${body}`
       const { document } = new JSDOM(page, { url, virtualConsole: new VirtualConsole() }).window
       const before = document.documentElement.outerHTML
-      for (const { shapes } of shapeGroups) looksLikePosting(document, new URL(url), shapes)
+      for (const { shapes } of shapeGroups) looksLikePosting({ document }, new URL(url), shapes)
       const outcome = readPosting(document, new URL(url), sites)
       expect(document.documentElement.outerHTML).toBe(before)
       if (outcome.kind === 'posting') holds(outcome.reading.posting)

@@ -90,7 +90,7 @@ test.each(pages.filter(({ expected }) => !expected.posting))('$name is no postin
 
 test.each(pages)('$name is told by the detector', (page) => {
   const shapes = shapeGroups.flatMap((group) => group.shapes)
-  const likely = looksLikePosting(documentOf(page), new URL(page.expected.url), shapes)
+  const likely = looksLikePosting({ document: documentOf(page) }, new URL(page.expected.url), shapes)
   if (page.expected.posting || page.expected.unread) expect(likely).toBe('yes')
   else expect(likely).not.toBe('yes')
 })

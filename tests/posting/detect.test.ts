@@ -5,7 +5,8 @@ import { shapeOf } from '../../scripts/generate-sites.ts'
 import { documentOf, larkspur, text } from './page.ts'
 
 const shapes: readonly Shape[] = [shapeOf(larkspur), ['.other.example', '/p/\\d+']]
-const look = (url: string, body = '', head = '') => looksLikePosting(documentOf(body, url, head), new URL(url), shapes)
+const look = (url: string, body = '', head = '') =>
+  looksLikePosting({ document: documentOf(body, url, head) }, new URL(url), shapes)
 
 test.each([
   ['yes', 'the address of a posting', 'https://www.larkspur.example/postings/1'],
