@@ -101,7 +101,9 @@ export function readTitle(words: string): Title {
     abbreviated: say(management.find((run) => isAbbreviation(title, run))),
     adjacent: trade ? undefined : say(adjacent[0]),
     otherWork: say(trade ?? heads[0]),
-    page: say(runs('page').find((run) => !separator.test(title.slice(run.start, run.end)))),
+    page: say(
+      runs('page').find((run) => !separator.test(title.slice(run.start, run.end)) && !isField(title, run, management)),
+    ),
   }
 }
 
@@ -146,6 +148,14 @@ function isSetting(title: string, run: Run, heads: Run[], learning: Run[]): bool
     return person.test(name)
   })
 }
+
+/** Whether a page's word only names what a product manager works on: "Product Manager, Reviews". */
+function isField(title: string, run: Run, management: Run[]): boolean {
+  const word = !/\s/.test(title.slice(run.start, run.end))
+  return word && management.some(({ end }) => end < run.start && field.test(title.slice(end, run.start)))
+}
+
+const field = /,|\s[-–—]|[(/]/
 
 /** "Intern, Product Quality" is not about product alone: after the words there is an end or a separator. */
 function endsThere(title: string, run: Run): boolean {

@@ -91,6 +91,11 @@ pm-role: Produktmanager, Interne Systeme
 pm-role: Group Product Manager, Trainee Experience
 pm-role: Product Manager - Learning & Placement
 pm-role: Co-op Store Product Manager
+pm-role: Product Manager, Reviews
+pm-role: Senior Product Manager - Courses
+pm-internship: Product Manager Intern (Newsletter)
+other: Product Manager Course
+other: Product Manager Interview: what to expect
 other: Machine Learning Intern, Product Team
 other: Warehouse Associate - PM shift
 other: Structured Products Intern
