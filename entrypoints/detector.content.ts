@@ -34,7 +34,7 @@ export default defineContentScript({
       if (document.readyState === 'loading') {
         // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
         if (likely === 'yes' && window.top === window) listenEarly()
-        document.addEventListener('DOMContentLoaded', () => look(Date.now() + deadline), { once: true })
+        document.addEventListener('DOMContentLoaded', () => look(performance.now() + deadline), { once: true })
       } else if (likely !== 'not-yet' && isPage() && mayConcern(headings())) {
         // Drawn ahead, it stands behind another page yet, which would get its sidebar.
         if ((document as { prerendering?: boolean }).prerendering)
@@ -45,13 +45,13 @@ export default defineContentScript({
         nativeBrowser()
           .runtime.sendMessage({ prepside: 'background', call: 'postingSeen', args: [] })
           .catch(() => {})
-      } else if (Date.now() < until && (likely !== 'not-yet' || document.readyState !== 'complete'))
+      } else if (performance.now() < until && (likely !== 'not-yet' || document.readyState !== 'complete'))
         timer = setTimeout(look, pause, until)
     }
     const start = () => {
       if (told) return
       if (timer) clearTimeout(timer)
-      look(Date.now() + deadline)
+      look(performance.now() + deadline)
     }
     unfollow = followAddress(start)
     start()

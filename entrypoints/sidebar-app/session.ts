@@ -153,7 +153,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
     take(seen, { navigated, late }) {
       if (navigated) {
         generation++
-        leftAt = Date.now()
+        leftAt = performance.now()
         chosen = false
       }
       if (chosen) return true
@@ -183,7 +183,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
         giveUp()
         return true
       }
-      const left = leftAt > 0 && Date.now() - leftAt > grace
+      const left = leftAt > 0 && performance.now() - leftAt > grace
       if (left && store.now.view.page.kind === 'posting') {
         // The guide of before does not stay: a page that still loads its posting says so, another is left alone.
         generation++

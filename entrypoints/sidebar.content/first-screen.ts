@@ -82,7 +82,7 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
     look(seen, { navigated, late }) {
       if (navigated) {
         generation++
-        leftAt = Date.now()
+        leftAt = performance.now()
       }
       if (seen.kind === 'posting') {
         standing &&= { ...standing, key: '' }
@@ -99,7 +99,7 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
         return true
       }
       // The guide of before does not stay: a page that still loads its posting has it set aside, another loses it.
-      if (standing && leftAt > 0 && Date.now() - leftAt > grace) {
+      if (standing && leftAt > 0 && performance.now() - leftAt > grace) {
         if (seen.kind === 'none') leave()
         else mount.inside.ariaBusy = 'true'
       }

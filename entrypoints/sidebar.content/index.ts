@@ -16,62 +16,68 @@ import { type App, shared } from './shared.ts'
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {
-    if (shared.prepsideAlive && !shared.prepsideAlive.aborted) return
-    const end = new Ending()
-    const { signal } = end
-    shared.prepsideAlive = signal
-    let app: App | undefined
-    let coming: Promise<App> | undefined
-
-    const bringQuietly = () => void bring().catch(() => {})
-    const mount = createMount({
-      doc: document,
-      watchFullScreen: import.meta.env.FIREFOX,
-      signal,
-      isAlive,
-      onWake: bringQuietly,
-      // One that outlived its extension leaves the page to its successor.
-      onGiveWay: () => (isAlive() ? app?.giveWay() : end.abort()),
-    })
-    const deeds = holdDeeds(mount.root, bringQuietly)
-    const bring = () => {
-      coming ??= new Promise<App>((come, fail) => {
-        const take = (here: App) => {
-          app = here
-          come(here)
-        }
-        shared.prepside = { mount, follower, signal, standing: first.standing, take, release: deeds.release }
-        callBackground('bringApp').catch(fail)
-      }).catch((error) => {
-        coming = undefined
-        if (error instanceof ExtensionGone) first.sayOutdated()
-        throw error
-      })
-      return coming
-    }
-    const first = keepFirstScreen({
-      mount,
-      onStanding: (elements) => follower.stand(elements),
-      onMore: bringQuietly,
-    })
-    const read = createReader(document, () => void callBackground('bringReaders').catch(() => {}))
-    const follower = followPage({ signal, look: (moment) => (app ?? first).look(read(moment), moment) })
-
-    answerAsTab(
-      {
-        status: async (asker) => (await bring()).calls.status(asker),
-        open: async (asker) => (await bring()).calls.open(asker),
-        toggle: async (asker) => (await bring()).calls.toggle(asker),
-        readText: async (text, asker) => (await bring()).calls.readText(text, asker),
-        text: async (asker) => (await bring()).calls.text(asker),
-      },
-      signal,
-    )
-    const onStored = (changes: object) => app || first.drawAgain(Object.keys(changes))
-    browser.storage.onChanged.addListener(onStored)
-    onAbort(signal, () => browser.storage.onChanged.removeListener(onStored))
-  },
+  main: live,
 })
+
+function live(): void {
+  if (shared.prepsideAlive && !shared.prepsideAlive.aborted) return
+  const end = new Ending()
+  const { signal } = end
+  shared.prepsideAlive = signal
+  let app: App | undefined
+  let coming: Promise<App> | undefined
+
+  const bringQuietly = () => void bring().catch(() => {})
+  const mount = createMount({
+    doc: document,
+    watchFullScreen: import.meta.env.FIREFOX,
+    signal,
+    isAlive,
+    onWake: bringQuietly,
+    onWrittenAnew: () => {
+      end.abort()
+      live()
+    },
+    // One that outlived its extension leaves the page to its successor.
+    onGiveWay: () => (isAlive() ? app?.giveWay() : end.abort()),
+  })
+  const deeds = holdDeeds(mount.root, bringQuietly)
+  const bring = () => {
+    coming ??= new Promise<App>((come, fail) => {
+      const take = (here: App) => {
+        app = here
+        come(here)
+      }
+      shared.prepside = { mount, follower, signal, standing: first.standing, take, release: deeds.release }
+      callBackground('bringApp').catch(fail)
+    }).catch((error) => {
+      coming = undefined
+      if (error instanceof ExtensionGone) first.sayOutdated()
+      throw error
+    })
+    return coming
+  }
+  const first = keepFirstScreen({
+    mount,
+    onStanding: (elements) => follower.stand(elements),
+    onMore: bringQuietly,
+  })
+  const read = createReader(document, () => void callBackground('bringReaders').catch(() => {}))
+  const follower = followPage({ signal, look: (moment) => (app ?? first).look(read(moment), moment) })
+
+  answerAsTab(
+    {
+      status: async (asker) => (await bring()).calls.status(asker),
+      open: async (asker) => (await bring()).calls.open(asker),
+      toggle: async (asker) => (await bring()).calls.toggle(asker),
+      readText: async (text, asker) => (await bring()).calls.readText(text, asker),
+      text: async (asker) => (await bring()).calls.text(asker),
+    },
+    signal,
+  )
+  const onStored = (changes: object) => app || first.drawAgain(Object.keys(changes))
+  browser.storage.onChanged.addListener(onStored)
+  onAbort(signal, () => browser.storage.onChanged.removeListener(onStored))
+}
 
 const isAlive = () => Boolean(browser.runtime?.id)

@@ -28,7 +28,7 @@ export function createReader(
   let last: { key: string; print: string; address: string } | undefined
   let navigatedAt = Number.NEGATIVE_INFINITY
   return ({ navigated, late }) => {
-    if (navigated) navigatedAt = Date.now()
+    if (navigated) navigatedAt = performance.now()
     const address = location.href
     const outcome = readPage(doc, new URL(address), sites)
     if (missedReader()) {
@@ -43,7 +43,7 @@ export function createReader(
     const { reading } = outcome
     const key = postingKey(reading.raw)
     const print = printOf(reading.raw)
-    if (last && key !== last.key && print === last.print && Date.now() - navigatedAt < staleFor && !late)
+    if (last && key !== last.key && print === last.print && performance.now() - navigatedAt < staleFor && !late)
       return { kind: 'not-yet' }
     const same = last?.key === key && last.print === print
     last = { key, print, address }

@@ -20,11 +20,10 @@ export function listenEarly(): void {
  * behind what the page listens to at the window itself, but ahead of all listeners of its document.
  */
 export function hearTyping(hear: (event: Event) => void, signal: AbortSignal): void {
+  // Also where the early ones hear it first: a page that is written anew takes those away.
+  for (const type of typing) addEventListener(type, hear, { capture: true, signal })
   const early = shared.prepsideTyping
-  if (!early) {
-    for (const type of typing) addEventListener(type, hear, { capture: true, signal })
-    return
-  }
+  if (!early) return
   early.hear = hear
   onAbort(signal, () => {
     if (early.hear === hear) early.hear = undefined

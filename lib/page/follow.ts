@@ -46,10 +46,10 @@ export function followPage({ signal, look }: Options): Follower {
     stop()
     observer.disconnect()
     watched = undefined
-    const end = Date.now() + patience
+    const end = performance.now() + patience
     let turn = 0
     const next = () => {
-      const late = Date.now() >= end
+      const late = performance.now() >= end
       if (look({ navigated: navigated && turn === 0, late }) || late) return
       turn++
       timers = [setTimeout(next, pauses[Math.min(turn, pauses.length - 1)])]

@@ -28,6 +28,8 @@ interface Options {
   isAlive: () => boolean
   /** The pointer or the focus came inside for the first time. */
   onWake: () => void
+  /** The page was written anew (`document.open`), which took the listeners of all that stood in it, the sidebar's too. */
+  onWrittenAnew: () => void
   /** The page keeps taking the host away, or a successor did: the sidebar stays out of it. */
   onGiveWay: () => void
 }
@@ -49,7 +51,15 @@ width:0!important;height:0!important;overflow:visible!important;pointer-events:n
  * One host element at the end of the document with a closed shadow root, in the top layer where the browser has one.
  * It takes no focus by itself, keeps its events to itself, hides in full screen, and is gone at the signal.
  */
-export function createMount({ doc, watchFullScreen, signal, isAlive, onWake, onGiveWay }: Options): Mount {
+export function createMount({
+  doc,
+  watchFullScreen,
+  signal,
+  isAlive,
+  onWake,
+  onWrittenAnew,
+  onGiveWay,
+}: Options): Mount {
   const host = doc.createElement(hostName)
   const root = host.attachShadow({ mode: 'closed' })
   const inside = doc.createElement('div')
@@ -61,11 +71,13 @@ export function createMount({ doc, watchFullScreen, signal, isAlive, onWake, onG
   const focus = keepInside({ host, root, signal, onWake })
   let wanted = false
   let lost = 0
+  let stoodIn: Element | null = null
 
   const put = () => {
     if (!doc.documentElement) return
     for (const old of doc.querySelectorAll(hostName)) if (old !== host) old.remove()
-    doc.documentElement.append(host)
+    stoodIn = doc.documentElement
+    stoodIn.append(host)
     try {
       host.showPopover?.()
     } catch {
@@ -73,8 +85,9 @@ export function createMount({ doc, watchFullScreen, signal, isAlive, onWake, onG
     }
   }
   const observer = new MutationObserver(() => {
-    if (!wanted || host.isConnected) return
-    if (++lost > attempts || !isAlive()) {
+    if (!wanted || host.isConnected || !doc.documentElement) return
+    if (doc.documentElement !== stoodIn) onWrittenAnew()
+    else if (++lost > attempts || !isAlive()) {
       wanted = false
       observer.disconnect()
       onGiveWay()

@@ -34,10 +34,28 @@ describe.each(browserNames)('%s: a page that is', (name) => {
   })
   afterAll(() => browser.close())
 
+  test('written anew after it was loaded gets its sidebar again', async () => {
+    const opened = await browser.open(url, served)
+    await stands(opened)
+    await opened.page.evaluate(
+      (html) => {
+        document.open()
+        document.write(html)
+        document.close()
+      },
+      sample.html.replaceAll(sample.title, 'Product Manager Intern, Written Anew'),
+    )
+    await opened.until((root) => root?.querySelector('h2')?.textContent?.includes('Written Anew'))
+    expect(await opened.page.$$('prepside-sidebar')).toHaveLength(1)
+    await write(opened, 'still there')
+    expect(opened.said).toEqual([])
+    await opened.page.close()
+  })
+
   test('kept by the browser and come back to goes on where it was', async () => {
     const opened = await browser.open(url, served)
     await stands(opened)
-    await write(opened, 'kept')
+    await write(opened, ' and kept')
     await opened.page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted }))
     })
@@ -48,7 +66,7 @@ describe.each(browserNames)('%s: a page that is', (name) => {
       () => 'the page was kept',
     )
     await opened.until((root) => root?.querySelector('aside textarea'))
-    expect(await note(opened)).toBe('kept')
+    expect(await note(opened)).toBe('still there and kept')
     await write(opened, ', and on')
     expect(opened.said).toEqual([])
     await opened.page.close()

@@ -35,6 +35,23 @@ test('a page is looked at at once, then less and less often, and given up after 
   expect(look).toHaveBeenCalledTimes(calls)
 })
 
+const day = 86_400_000
+test.each([
+  ['forward', day],
+  ['back', -day],
+])('a clock that is set %s by a day while a page is looked at changes nothing', async (_, by) => {
+  follow()
+  await pass(1000)
+  vi.setSystemTime(Date.now() + by)
+  await pass(6000)
+  expect(look.mock.lastCall).toEqual([{ navigated: false, late: false }])
+  await pass(3000)
+  expect(look.mock.lastCall).toEqual([{ navigated: false, late: true }])
+  const calls = look.mock.calls.length
+  await pass(60_000)
+  expect(look).toHaveBeenCalledTimes(calls)
+})
+
 test('a page that stands is not looked at again, however much it changes elsewhere', async () => {
   good = true
   const follower = follow()

@@ -6,6 +6,7 @@ let stop: AbortController
 let mount: Mount
 let alive: boolean
 const giveWay = vi.fn()
+const writtenAnew = vi.fn()
 const before = '<p id="page">The page</p><input id="theirs">'
 
 beforeEach(() => {
@@ -17,6 +18,7 @@ beforeEach(() => {
     doc: document,
     watchFullScreen: false,
     onWake: () => {},
+    onWrittenAnew: writtenAnew,
     signal: stop.signal,
     isAlive: () => alive,
     onGiveWay: giveWay,
@@ -27,6 +29,7 @@ afterEach(() => {
   stop.abort()
   vi.useRealTimers()
   giveWay.mockReset()
+  writtenAnew.mockReset()
 })
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
@@ -80,6 +83,18 @@ test('one whose extension is gone gives way at once, as to its successor', async
   expect(giveWay).toHaveBeenCalledOnce()
 })
 
+test('a page that is written anew is said to be, once it has a root again', async () => {
+  mount.show()
+  const { documentElement } = document
+  documentElement.remove()
+  await pass(1000)
+  expect(writtenAnew).not.toHaveBeenCalled()
+  document.append(document.createElement('html'))
+  await pass(0)
+  expect(writtenAnew).toHaveBeenCalledOnce()
+  document.replaceChildren(documentElement)
+})
+
 test('hidden, it stays away', async () => {
   mount.show()
   mount.hide()
@@ -127,6 +142,7 @@ test('in full screen it is hidden, where no rule can say so too', () => {
     doc: document,
     watchFullScreen: true,
     onWake: () => {},
+    onWrittenAnew: writtenAnew,
     signal,
     isAlive: () => true,
     onGiveWay: giveWay,
