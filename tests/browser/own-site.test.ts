@@ -145,7 +145,10 @@ describe.each(browserNames)('%s: a site of one’s own', (name) => {
       pattern,
     )
     await options.until((gone) => !document.body.textContent.includes(gone), host)
-    expect(await registered()).toEqual([])
+    await options.until(
+      async () =>
+        (await (globalThis as unknown as Extension).chrome.scripting.getRegisteredContentScripts()).length === 0,
+    )
   })
 
   test('nothing was asked for over the network', () => expect(browser.reached()).toEqual([]))
