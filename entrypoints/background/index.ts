@@ -62,7 +62,10 @@ export default defineBackground(() => {
         loadLanguage(),
         loadRecord(key).catch(() => undefined),
       ])
-      if (settings.history && view.guide.role.id !== 'other')
+      // Written once: each writing has the page ask for its first screen again.
+      const { role, skills } = overviewOf(posting, view)
+      const isKept = JSON.stringify([record?.role, record?.skills]) === JSON.stringify([role, skills])
+      if (settings.history && !isKept && view.guide.role.id !== 'other')
         await keepSeen({ posting, view, key, incognito }).catch(() => {})
       return firstScreen({ posting, view, host, settings, language, record })
     },
