@@ -13,14 +13,20 @@ const monthNames: readonly string[] = [
   'dec|december|dezember|dez|décembre|déc|diciembre|dic|dezembro',
 ]
 
-/** A month's name, in the languages that postings are usually written in, as part of a pattern. */
-export const month = `(?:${monthNames
-  .join('|')
-  .split('|')
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\.?`
+const allNames = new Set(monthNames.flatMap((names) => names.split('|')))
+const monthSign = '\ue000'
 
-/** A day, with or without its year, as part of a pattern. */
+/**
+ * The text with the months' names, in the languages that postings are usually written in, written over letter by letter. What has
+ * `month` in it is sought there: with sixty names in each of its places, such a pattern takes a tenth of a second to be made ready.
+ */
+export const withMonths = (text: string): string =>
+  text.replace(/[a-zà-ÿ]+/gi, (word) => (allNames.has(word.toLowerCase()) ? monthSign.repeat(word.length) : word))
+
+/** A month, as part of a pattern for texts `withMonths`. */
+export const month = `${monthSign}+\\.?`
+
+/** A day, with or without its year, as part of a pattern for texts `withMonths`. */
 export const day = [
   `\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:of |de )?${month}(?:,? ?(?:de )?20\\d\\d)?`,
   `${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ?20\\d\\d)?`,
@@ -28,7 +34,7 @@ export const day = [
   '\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d',
 ].join('|')
 
-const named = new RegExp(`^(?:(\\d{1,2})\\D{0,7}?(${month})|(${month}) (\\d{1,2}))\\D*(20\\d\\d)`, 'i')
+const named = new RegExp(`^(?:(\\d{1,2})\\D{0,7}?(${month})|(${month}) (\\d{1,2}))\\D*(20\\d\\d)`, 'd')
 
 /** The day that a text names, as `YYYY-MM-DD`; `undefined` where it names none whole, or where day and month cannot be told apart. */
 export function isoDate(text: string): string | undefined {
@@ -40,9 +46,10 @@ export function isoDate(text: string): string | undefined {
     if (dot || Number(first) > 12) return iso(year, Number(second), Number(first))
     return Number(second) > 12 ? iso(year, Number(first), Number(second)) : undefined
   }
-  const words = named.exec(text)
+  const words = named.exec(withMonths(text))
   if (!words) return undefined
-  const name = (words[2] ?? words[3] ?? '').toLowerCase().replace('.', '')
+  const [from, to] = words.indices?.[2] ?? words.indices?.[3] ?? []
+  const name = text.slice(from, to).toLowerCase().replace('.', '')
   const at = monthNames.findIndex((names) => names.split('|').includes(name))
   return iso(words[5], at + 1, Number(words[1] ?? words[4]))
 }

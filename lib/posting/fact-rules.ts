@@ -5,6 +5,8 @@ import type { BlockKind, FactKind } from './posting.ts'
 export interface FactRule {
   kind: FactKind
   pattern: RegExp
+  /** It is sought in the text `withMonths`. */
+  dated?: boolean
   /** Words that must be in the sentence too. */
   needs?: RegExp
   /** The value is the whole sentence, as its terms hang together. */
@@ -32,7 +34,7 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'place',
     pattern:
-      /^(?:job |work |office |primary )?(?:locations?|place of work|based in|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localização|工作地点|地点)\s*[:：–-]+\s*(?<v>[^:]{2,80})$/iu,
+      /^(?:job |work |office |primary )?(?:locations?|place of work|based in|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localização|工作地点|地点)\s*[:：–-]+\s*(?<v>[^:]{2,80})$/i,
   },
   {
     kind: 'place',
@@ -46,13 +48,13 @@ export const factRules: readonly FactRule[] = [
     kind: 'remote',
     pattern: new RegExp(
       `(?<v>(?:hybrid[^.;]{0,25} )?\\b${range} days?(?: (?:a|per|each|/) ?week)?,? (?:in|at|from|on|of)[ -](?:the |our |a )?(?:office|site|person|home|hub)\\w*|(?:in|at|from|to) (?:the|our) [^.;]{0,25}(?:office|hub)[^.;]{0,25}${range} (?:days?|x|times)(?: (?:a|per|each) week)?|\\b${range} days? (?:a|per|each) week[^.;]{0,30}(?:office|on-?site|in[- ]person|remote\\w*|from home))`,
-      'iu',
+      'i',
     ),
   },
   {
     kind: 'remote',
     pattern:
-      /^(?:work(?:place|ing)?[ -]?(?:type|model|arrangement|style|location|mode)|location type|remote|remote status|arbeitsmodell|télétravail|modalidad)\s*[:：-]\s*(?<v>.{2,60})$/iu,
+      /^(?:work(?:place|ing)?[ -]?(?:type|model|arrangement|style|location|mode)|location type|remote|remote status|arbeitsmodell|télétravail|modalidad)\s*[:：-]\s*(?<v>.{2,60})$/i,
   },
   {
     kind: 'remote',
@@ -64,34 +66,36 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'remote',
     pattern:
-      /(?<v>\b(?:fully remote|100 ?% remote|work(?:ing)? (?:remotely|from (?:home|anywhere))|remote-first|homeoffice|home[- ]office|télétravail|teletrabajo|远程)\b)/iu,
+      /(?<v>\b(?:fully remote|100 ?% remote|work(?:ing)? (?:remotely|from (?:home|anywhere))|remote-first|homeoffice|home[- ]office|télétravail|teletrabajo|远程)\b)/i,
     outside: ['company'],
   },
   {
     kind: 'remote',
-    pattern: /(?:^|[\s(|·])(?<v>(?:remote|hybrid|on-?site)(?: \([^)]{2,40}\))?)\s*(?:$|[)|·])/iu,
+    pattern: /(?:^|[\s(|·])(?<v>(?:remote|hybrid|on-?site)(?: \([^)]{2,40}\))?)\s*(?:$|[)|·])/i,
     outside: ['company'],
   },
   {
     kind: 'dates',
+    dated: true,
     pattern: new RegExp(
       `(?<v>(?:${day}|${month}(?:,? 20\\d\\d)?) ?(?:to|through|until|–|—|-|bis|au|hasta) ?(?:the )?(?:end of |early |mid-? ?|late )?(?:${day}|${month},? 20\\d\\d))`,
-      'iu',
+      'i',
     ),
     not: /graduat|deadline|appl(?:y|ication)|accepted/i,
   },
   {
     kind: 'dates',
+    dated: true,
     pattern: new RegExp(
       `\\b(?:start(?:s|ing)?(?: date)?(?: is| of| on| in| from|:)*|begin(?:s|ning)?(?: on| in|:)*|start(?:datum|termin)?:?|commenc\\w+(?: in| on)*|à partir (?:de|du)|ab dem|ab|from) ?(?:the )?(?<v>(?:early |mid-? ?|late |end of )?(?:${day}|${month},? 20\\d\\d|(?:summer|fall|autumn|winter|spring)(?: of)? 20\\d\\d|immediately|as soon as possible|asap|sofort))\\b`,
-      'iu',
+      'i',
     ),
     not: /graduat|deadline|appl(?:y|ication)s? (?:by|open|close)|founded|since/i,
   },
   {
     kind: 'dates',
     pattern:
-      /(?<v>\b(?:(?:early|late|mid)[- ]?)?(?:summer|fall|autumn|winter|spring)(?:\/(?:summer|fall|autumn|winter|spring))?(?: of)? 20\d\d\b)/iu,
+      /(?<v>\b(?:(?:early|late|mid)[- ]?)?(?:summer|fall|autumn|winter|spring)(?:\/(?:summer|fall|autumn|winter|spring))?(?: of)? 20\d\d\b)/i,
     not: /graduat|class of|degree/i,
     outside: ['company'],
   },
@@ -99,14 +103,14 @@ export const factRules: readonly FactRule[] = [
     kind: 'duration',
     pattern: new RegExp(
       `(?:duration|length|term|dauer|durée|duración)[^.;:]{0,30}?[:：]?\\s*(?<v>(?:approximately |about |minimum |at least |up to |mindestens )?${range}[ -](?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses))`,
-      'iu',
+      'i',
     ),
   },
   {
     kind: 'duration',
     pattern: new RegExp(
       `(?<v>(?:minimum (?:of )?|at least |up to )?${range}[ -](?:weeks?|months?)(?:[- ]long)?)(?:,? (?:full[- ]time|paid|part[- ]time|summer|fixed[- ]term|remote|hybrid|on-?site|immersive|structured|product|rotational))*,? (?:internship|program(?:me)?|placement|contract|co-?op|assignment|traineeship|work period|engagement|fellowship|period|project|term|commitment|from|starting)`,
-      'iu',
+      'i',
     ),
     not: /\b(?:1|2|3|one|two|three)[ -]weeks?\b|experience|vacation|leave|probation|holiday|notice/i,
   },
@@ -114,7 +118,7 @@ export const factRules: readonly FactRule[] = [
     kind: 'duration',
     pattern: new RegExp(
       `(?:internship|program(?:me)?|placement|contract|co-?op|position|traineeship|commit|available|availability|full[- ]time|praktikum|stage|prácticas)[^.;]{0,50}?\\b(?<v>(?:minimum (?:of )?|at least |up to |mindestens |minimum )?${range}[ -](?:weeks?|months?|wochen|monaten?|semaines|mois|semanas|meses))\\b`,
-      'iu',
+      'i',
     ),
     not: /\b(?:1|2|3|one|two|three)[ -]weeks?\b|experience|vacation|leave|probation|holiday|notice|within|every|ago/i,
     outside: ['benefits', 'company'],
@@ -130,18 +134,18 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'pay',
     pattern:
-      /(?:salary|gehalt|salaire|salario|remuneration|pay|compensation|stipend)[^.;:]{0,30}[:：]\s*(?<v>(?:up to )?\d[\d.,  ]{3,12}(?:\s*(?:-|–|to|bis)\s*\d[\d.,  ]{3,12})?\s*(?:€|EUR|USD|GBP|CZK|Kč|CHF|PLN|SEK|DKK|brutto)[^.;]{0,20})/iu,
+      /(?:salary|gehalt|salaire|salario|remuneration|pay|compensation|stipend)[^.;:]{0,30}[:：]\s*(?<v>(?:up to )?\d[\d.,  ]{3,12}(?:\s*(?:-|–|to|bis)\s*\d[\d.,  ]{3,12})?\s*(?:€|EUR|USD|GBP|CZK|Kč|CHF|PLN|SEK|DKK|brutto)[^.;]{0,20})/i,
   },
   {
     kind: 'pay',
     pattern:
-      /(?<v>\b(?:unpaid|paid) (?:internship|placement|position|opportunity|co-?op|program(?:me)?)|\bfor academic credit\b|\bacademic credit (?:only|available)|\bthis (?:internship|position) is (?:un)?paid)\b/iu,
+      /(?<v>\b(?:unpaid|paid) (?:internship|placement|position|opportunity|co-?op|program(?:me)?)|\bfor academic credit\b|\bacademic credit (?:only|available)|\bthis (?:internship|position) is (?:un)?paid)\b/i,
     not: /\bnot paid\b/i,
   },
   {
     kind: 'degree',
     pattern:
-      /(?<v>(?:currently |actively )?(?:pursuing|enrolled in|working towards?|studying (?:towards?|for)|completing|candidate for|obtaining)\s+(?:an? |your |their |the )?[^.;•:]{0,30}?(?:bachelor|master|undergraduate|graduate|phd|ph\.d|mba|degree|b\.?s\b|b\.?a\b|m\.?s\b|university|college)[^.;•:]{0,70})/iu,
+      /(?<v>(?:currently |actively )?(?:pursuing|enrolled in|working towards?|studying (?:towards?|for)|completing|candidate for|obtaining)\s+(?:an? |your |their |the )?[^.;•:]{0,30}?(?:bachelor|master|undergraduate|graduate|phd|ph\.d|mba|degree|b\.?s\b|b\.?a\b|m\.?s\b|university|college)[^.;•:]{0,70})/i,
     outside: ['company', 'benefits', 'legal'],
   },
   {
@@ -159,19 +163,19 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'graduation',
     pattern:
-      /(?<v>(?:(?:expected|anticipated) )?(?:to )?(?:graduat(?:e|es|ing|ion)(?: date)?|complet(?:e|ing) (?:your|their|a|the) (?:degree|studies|program))[^.;•]{0,60}?20\d\d(?:\s*(?:[-–]|and|or|to|through)\s*[^.;•]{0,25}?20\d\d)?)/iu,
+      /(?<v>(?:(?:expected|anticipated) )?(?:to )?(?:graduat(?:e|es|ing|ion)(?: date)?|complet(?:e|ing) (?:your|their|a|the) (?:degree|studies|program))[^.;•]{0,60}?20\d\d(?:\s*(?:[-–]|and|or|to|through)\s*[^.;•]{0,25}?20\d\d)?)/i,
     outside: ['company'],
   },
   {
     kind: 'graduation',
     pattern:
-      /(?<v>\bclass of 20\d\d(?:\s*(?:or|and|[-–/])\s*(?:20)?\d\d)?|\b(?:penultimate|final|pre-final|third|second)[- ]year (?:student|undergraduate|of (?:study|your|university|a))\w*|\brising (?:seniors?|juniors?|sophomores?)(?:,? (?:or|and) (?:rising )?(?:seniors?|juniors?|sophomores?))?|\b(?:20\d\d|recent) graduates?)/iu,
+      /(?<v>\bclass of 20\d\d(?:\s*(?:or|and|[-–/])\s*(?:20)?\d\d)?|\b(?:penultimate|final|pre-final|third|second)[- ]year (?:student|undergraduate|of (?:study|your|university|a))\w*|\brising (?:seniors?|juniors?|sophomores?)(?:,? (?:or|and) (?:rising )?(?:seniors?|juniors?|sophomores?))?|\b(?:20\d\d|recent) graduates?)/i,
     outside: ['company', 'duties'],
   },
   {
     kind: 'authorisation',
     pattern:
-      /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted) to work|work(?:ing)? (?:authori[sz]ation|permit|visa|eligibility)|right to work|(?:visa|immigration|employment|work)[ -]?(?:related )?sponsor(?:ship|ed)?|sponsor(?:ship)? (?:for|of|an?|visas?|work|employment|is)|not? sponsor\w*|arbeitserlaubnis|permis de travail|permiso de trabajo|(?:U\.?S\.?|EU) (?:citizen(?:ship)?s?|person)|security clearance|H-?1B)\b/iu,
+      /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted) to work|work(?:ing)? (?:authori[sz]ation|permit|visa|eligibility)|right to work|(?:visa|immigration|employment|work)[ -]?(?:related )?sponsor(?:ship|ed)?|sponsor(?:ship)? (?:for|of|an?|visas?|work|employment|is)|not? sponsor\w*|arbeitserlaubnis|permis de travail|permiso de trabajo|(?:U\.?S\.?|EU) (?:citizen(?:ship)?s?|person)|security clearance|H-?1B)\b/i,
     sentence: true,
     not: /e-verify|discriminat|regardless|without regard/i,
   },
@@ -179,28 +183,30 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'application-limit',
     pattern:
-      /(?:(?:apply|appl(?:ications?|ying)|submit)[^.;]{0,50}?(?:(?:a )?(?:maximum|max\.?) (?:of )?|up to |at most |no more than |only |limited? to )(?:\w+ )?(?:one|two|three|four|five|six|\d)\s*(?:\(\d\) )?(?:different |open |active )?(?:positions?|roles?|jobs?|applications?|openings?|opportunit\w+|times?)|(?:limit|maximum) of (?:one|two|three|\d) applications?)/iu,
+      /(?:(?:apply|appl(?:ications?|ying)|submit)[^.;]{0,50}?(?:(?:a )?(?:maximum|max\.?) (?:of )?|up to |at most |no more than |only |limited? to )(?:\w+ )?(?:one|two|three|four|five|six|\d)\s*(?:\(\d\) )?(?:different |open |active )?(?:positions?|roles?|jobs?|applications?|openings?|opportunit\w+|times?)|(?:limit|maximum) of (?:one|two|three|\d) applications?)/i,
     sentence: true,
   },
   {
     kind: 'rolling-review',
     pattern:
-      /\b(?:on an? (?:rolling|ongoing) basis|rolling (?:basis|admissions?|applications?|review)|until (?:the |this |all )?(?:positions?|roles?|vacanc\w+|spots?)(?: is| are| has been)?(?: been)? filled|as (?:they are|we) receive\w*(?: them)?|laufend geprüft)/iu,
+      /\b(?:on an? (?:rolling|ongoing) basis|rolling (?:basis|admissions?|applications?|review)|until (?:the |this |all )?(?:positions?|roles?|vacanc\w+|spots?)(?: is| are| has been)?(?: been)? filled|as (?:they are|we) receive\w*(?: them)?|laufend geprüft)/i,
     sentence: true,
     outside: ['company', 'duties'],
   },
   {
     kind: 'deadline',
+    dated: true,
     pattern: new RegExp(
       `(?:deadline|clos(?:es|ing)(?: date)?|apply (?:by|before|until)|applications? (?:(?:are |is |be )?(?:due|accepted|open|close[sd]?|received|must be|will be)[^.;]{0,30}|by |before |until )|submit[^.;]{0,40}by|bewerbungs(?:schluss|frist)|bewirb dich bis|date limite|fecha límite|plazo|截止(?:日期|时间)?)[^.;]{0,30}?(?<v>${day})`,
-      'iu',
+      'i',
     ),
   },
   {
     kind: 'posted',
+    dated: true,
     pattern: new RegExp(
       `\\b(?:date posted|posted(?: on)?|posting date|veröffentlicht(?: am)?|publié(?:e)? le|publicado(?: el)?|发布(?:日期|时间|于))\\s*:?\\s*(?<v>${day}|today|yesterday|\\d+\\+? (?:minutes?|hours?|days?|weeks?|months?) ago)`,
-      'iu',
+      'i',
     ),
   },
 ]

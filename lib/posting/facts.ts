@@ -1,4 +1,4 @@
-import { isoDate } from './dates.ts'
+import { isoDate, withMonths } from './dates.ts'
 import { type FactRule, factRules } from './fact-rules.ts'
 import type { Block, Evidence, Fact, FactKind, ReaderId } from './posting.ts'
 
@@ -23,8 +23,8 @@ export function factsOf(blocks: readonly Block[], reader: ReaderId): Fact[] {
   return [...facts.values()]
 }
 
-function findIn(text: string, block: number, { pattern, needs, not, sentence }: FactRule): Evidence | undefined {
-  const found = pattern.exec(text)
+function findIn(text: string, block: number, { pattern, dated, needs, not, sentence }: FactRule): Evidence | undefined {
+  const found = pattern.exec(dated ? withMonths(text) : text)
   const value = found?.groups?.v ?? found?.[0]
   if (!found || !value) return undefined
   const at = found.index + found[0].indexOf(value)
