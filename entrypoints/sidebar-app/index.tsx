@@ -116,6 +116,11 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
   }
 
   watchSettings(session.changeSettings, signal)
-  take({ look: session.take, calls, giveWay: () => store.set({ shown: 'nothing', asked: false }) })
+  take({
+    look: session.take,
+    calls,
+    judgeAgain: session.judgeAgain,
+    giveWay: () => store.set({ shown: 'nothing', asked: false }),
+  })
   follower.restart()
 }

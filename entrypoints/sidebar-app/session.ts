@@ -21,6 +21,8 @@ export interface Session {
   show(source: Source, elements?: Elements): Promise<void>
   /** The page is to be read once more, whatever stands. */
   readAgain(): void
+  /** Shows what stands by the content there is now. */
+  judgeAgain(): void
   changeSettings(settings: Settings): void
   /** Lets the settings and the user's word say again what is shown. */
   decide(): void
@@ -197,6 +199,9 @@ export function createSession({ store, signal, onStanding }: Options): Session {
     readAgain() {
       chosen = false
       store.look({ page: { kind: 'reading' } })
+    },
+    judgeAgain() {
+      if (standing) void show(standing.source, standing.elements)
     },
     changeSettings(settings) {
       const before = store.now.settings

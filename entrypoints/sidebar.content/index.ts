@@ -75,7 +75,11 @@ function live(): void {
     },
     signal,
   )
-  const onStored = (changes: object) => app || first.drawAgain(Object.keys(changes))
+  const onStored = (changes: object) => {
+    const keys = Object.keys(changes)
+    if (!app) first.drawAgain(keys)
+    else if (keys.some((key) => key === 'own' || key.startsWith('pack:'))) app.judgeAgain()
+  }
   browser.storage.onChanged.addListener(onStored)
   onAbort(signal, () => browser.storage.onChanged.removeListener(onStored))
 }

@@ -28,6 +28,8 @@ export interface App {
   /** Takes what came of a look at the page, in place of the first screen. */
   look: Session['take']
   calls: Handlers<CallsToTab>
+  /** Packs or what the user added to the content changed. */
+  judgeAgain(): void
   /** The page keeps taking the sidebar away. */
   giveWay(): void
 }

@@ -135,7 +135,7 @@ describe.each(browserNames)('%s: the options, as they are used:', (name) => {
     await opened.until((root, id) => root?.querySelector(`#skill-${id}`)?.textContent?.includes('Ask Mia how'), skill)
   })
 
-  test('an own skill is tried on the last posting that was read, and found there', async () => {
+  test('an own skill is tried on the last posting that was read, and found there, in the sidebar that is open too', async () => {
     await options.close()
     options = await browser.openOwn('options.html#content')
     await options.press('New skill')
@@ -146,7 +146,6 @@ describe.each(browserNames)('%s: the options, as they are used:', (name) => {
     await fill('Phrases that ask for it, one a line', 'from idea to launch')
     await options.press('Save')
     await options.until(() => document.querySelector('[aria-label="Edit Launches"]'))
-    await reload()
     await showAll()
     await opened.until((root) => root?.querySelector('#skill-own-launches blockquote'))
   })
