@@ -135,6 +135,39 @@ describe.each(browserNames)('%s: the options, as they are used:', (name) => {
     await opened.until((root, id) => root?.querySelector(`#skill-${id}`)?.textContent?.includes('Ask Mia how'), skill)
   })
 
+  test('a pillar that is moved stands there in the sidebar, a hidden tip is gone from its skill', async () => {
+    const first = () => opened.inSidebar((root) => root?.querySelector('.emphasis-chart-legend li')?.textContent ?? '')
+    const before = await first()
+    await options.press('Move Data-driven decisions down')
+    await opened.until((root, was) => {
+      const now = root?.querySelector('.emphasis-chart-legend li')?.textContent
+      return now !== undefined && now !== was
+    }, before)
+    await options.press('Move Data-driven decisions up')
+    await opened.until((root, was) => root?.querySelector('.emphasis-chart-legend li')?.textContent === was, before)
+
+    const tips = () =>
+      opened.inSidebar((root) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length ?? 0)
+    const many = await tips()
+    expect(many).toBeGreaterThan(2)
+    const toggle = () =>
+      options.run(() => {
+        const rows = [...document.querySelectorAll('.skill-switch')]
+        const row = rows.find((one) => one.querySelector('label')?.textContent?.trim() === 'Cross-functional teamwork')
+        row?.querySelector<HTMLElement>('details label')?.click()
+      })
+    await toggle()
+    await opened.until(
+      (root, count) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length === count,
+      many - 1,
+    )
+    await toggle()
+    await opened.until(
+      (root, count) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length === count,
+      many,
+    )
+  })
+
   test('an own skill is tried on the last posting that was read, and found there, in the sidebar that is open too', async () => {
     await options.close()
     options = await browser.openOwn('options.html#content')
