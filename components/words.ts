@@ -7,7 +7,7 @@ import { count, daysFrom, duration, languageName, locale, roughDuration } from '
 
 /*
  * The words of the sidebar, and those that all surfaces share; each other surface has a file in `words/`. All are data, so that they
- * can be translated as a whole.
+ * can be translated as a whole. Long, since they are read as one list.
  * Sentence case, plain words, no promise that the code does not keep.
  */
 

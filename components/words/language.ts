@@ -25,12 +25,11 @@ export function inLanguage<T>(part: Part, english: T): Said<T> {
 const parts: (() => void)[] = []
 
 /**
- * Has a part's words taken now, and again with each `speakAnew`. For parts that the background draws with, where no
- * page can be loaded again to change the language.
+ * Has a part's words taken again with each `speakAnew`. For parts that the background draws with, where no page can be
+ * loaded again to change the language.
  */
 export function onLanguage(take: () => void): void {
   parts.push(take)
-  take()
 }
 
 /** Gives out other words from now on; English without. */

@@ -1,10 +1,9 @@
 import { draw } from '../../components/draw.ts'
-import { EdgeTab } from '../../components/EdgeTab.tsx'
 import css from '../../components/first-screen.css?inline'
 import { freshView } from '../../components/fresh-view.ts'
 import { Happened } from '../../components/Happened.tsx'
-import { Sidebar } from '../../components/Sidebar.tsx'
-import { roleOf, type SidebarActions, type SidebarView, shownSkills } from '../../components/sidebar-view.ts'
+import { Standing } from '../../components/Standing.tsx'
+import { roleOf, type SidebarActions, type SidebarView } from '../../components/sidebar-view.ts'
 import { speakAnew } from '../../components/words/language.ts'
 import { measures } from '../../components/words/zh/measure.ts'
 import { sidebar } from '../../components/words/zh/sidebar.ts'
@@ -31,22 +30,10 @@ export function firstScreen({ posting, view, host, settings, record, language }:
   const hidden = record?.hidden === true
   const shown = standsOn(settings, { host, site: posting.site, now: Date.now(), role, hidden })
   const all: SidebarView = { ...freshView(settings, host), page: { kind: 'posting', posting, view }, record }
-  const { theme, side, layout, tabPlace } = all.layout
+  const { theme, layout } = all.layout
   if (shown === 'nothing') return { shown, theme, drawing: [], css: '', outdated: [], more: false }
   speakAnew(words[language])
-  const drawing = draw(
-    shown === 'sidebar' ? (
-      <Sidebar view={all} actions={idle} />
-    ) : (
-      <EdgeTab
-        side={side}
-        place={tabPlace}
-        skills={shownSkills(view).asked.length}
-        onOpen={idle.expand}
-        onMove={idle.dismiss}
-      />
-    ),
-  )
+  const drawing = draw(<Standing shown={shown} view={all} actions={idle} />)
   return {
     shown,
     theme,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { GuideView, Read } from '../../lib/extension/calls.ts'
 import { loadContent } from '../../lib/extension/content.ts'
-import { carryOut, overviewOf } from '../../lib/extension/deeds.ts'
+import { carryOut, freshOf, overviewOf } from '../../lib/extension/deeds.ts'
 import { loadKnowledge } from '../../lib/extension/knowledge.ts'
 import { loadLanguage } from '../../lib/extension/language.ts'
 import { mayOpen } from '../../lib/extension/may-open.ts'
@@ -118,7 +118,9 @@ async function keepSeen({
   key,
   incognito,
 }: Pick<Read, 'posting' | 'view'> & { key: string; incognito: boolean | undefined }) {
-  const { url, title, company } = posting
-  const fresh = { key, url, title: title?.value ?? '', company: company?.value ?? '' }
-  await changeRecord(fresh, (now) => carryOut(now, [{ kind: 'seen' }], overviewOf(posting, view)), incognito)
+  await changeRecord(
+    freshOf(posting, key),
+    (now) => carryOut(now, [{ kind: 'seen' }], overviewOf(posting, view)),
+    incognito,
+  )
 }

@@ -1,10 +1,8 @@
 import { hydrate, render } from 'preact'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { delegateEvents, dispatch } from '../../components/delegate.ts'
-import { EdgeTab } from '../../components/EdgeTab.tsx'
-import { Sidebar } from '../../components/Sidebar.tsx'
+import { Standing } from '../../components/Standing.tsx'
 import css from '../../components/sidebar.css?inline'
-import { shownSkills } from '../../components/sidebar-view.ts'
 import { words } from '../../components/words.ts'
 import type { SkillId } from '../../content/types.ts'
 import type { CallsToTab } from '../../lib/extension/calls.ts'
@@ -83,20 +81,8 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
       release(dispatch)
     }
   }
-  const viewOf = ({ shown, view }: State) => {
-    if (shown === 'nothing') return null
-    if (shown === 'sidebar') return <Sidebar view={view} actions={actions} />
-    const { side, tabPlace } = view.layout
-    return (
-      <EdgeTab
-        side={side}
-        place={tabPlace}
-        skills={view.page.kind === 'posting' ? shownSkills(view.page.view).asked.length : undefined}
-        onOpen={actions.expand}
-        onMove={(place) => actions.changeLayout({ tabPlace: place })}
-      />
-    )
-  }
+  const viewOf = ({ shown, view }: State) =>
+    shown === 'nothing' ? null : <Standing shown={shown} view={view} actions={actions} />
   const calls: Handlers<CallsToTab> = {
     status: () => statusOf(store.now),
     open: () => {

@@ -1,7 +1,7 @@
 import { layoutOf } from '../../components/layout.ts'
 import { roleOf } from '../../components/sidebar-view.ts'
 import type { Source } from '../../lib/extension/calls.ts'
-import { type Overview, overviewOf } from '../../lib/extension/deeds.ts'
+import { freshOf, type Overview, overviewOf } from '../../lib/extension/deeds.ts'
 import { standsOn } from '../../lib/extension/may-open.ts'
 import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
@@ -9,7 +9,7 @@ import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import type { Posting } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
 import type { UnreadReason } from '../../lib/posting/unread.ts'
-import type { Seen } from '../sidebar.content/read-here.ts'
+import { grace, type Seen } from '../sidebar.content/read-here.ts'
 import { keepRecord } from './record-keeper.ts'
 import type { Store } from './state.ts'
 
@@ -38,9 +38,6 @@ interface Options {
 }
 
 type Elements = readonly (Element | undefined)[]
-
-/** How long the guide of before stays while a new address has nothing to show yet, ms. */
-const grace = 400
 
 export function createSession({ store, signal, onStanding }: Options): Session {
   /** Answers to what was asked for an earlier posting are dropped. */
@@ -81,10 +78,10 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   }
 
   /** What the user did with this posting; read while the background judges it. */
-  const recordOf = ({ url, title, company }: Known, key: string) => {
+  const recordOf = (known: Known, key: string) => {
     ofPosting.abort()
     ofPosting = new Ending()
-    const fresh = { key, url, title: title?.value ?? '', company: company?.value ?? '' }
+    const fresh = freshOf(known, key)
     return keepRecord({
       fresh,
       write: async (deeds) => {

@@ -4,6 +4,7 @@ import { build } from '../../lib/page/drawing.ts'
 import type { Mount } from '../../lib/page/mount.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
 import type { RawReading } from '../../lib/posting/raw.ts'
+import { grace } from './read-here.ts'
 import type { App, Standing } from './shared.ts'
 
 interface Options {
@@ -23,9 +24,6 @@ export interface FirstScreenKeeper {
   /** Says that the extension was updated. */
   sayOutdated(): void
 }
-
-/** How long what stood before stays while a new address has nothing to show yet, ms. */
-const grace = 400
 
 export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstScreenKeeper {
   /** Answers to what was asked for an earlier posting are dropped. */

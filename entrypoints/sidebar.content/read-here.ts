@@ -15,6 +15,8 @@ export type Seen =
   | { kind: 'none' }
   | { kind: 'unread'; reason: UnreadReason }
 
+/** How long what stood before stays while a new address has nothing to show yet, ms. */
+export const grace = 400
 /** How long a page may go on showing the posting of before under a new address, ms. */
 const staleFor = 1500
 

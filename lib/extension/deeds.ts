@@ -29,6 +29,14 @@ export function overviewOf({ facts }: Posting, { guide }: GuideView): Overview {
 /** What a record is of. */
 export type Fresh = Pick<PostingRecord, 'key' | 'url' | 'title' | 'company'>
 
+/** The beginning of a record of this posting. */
+export const freshOf = ({ url, title, company }: Pick<Posting, 'url' | 'title' | 'company'>, key: string): Fresh => ({
+  key,
+  url,
+  title: title?.value ?? '',
+  company: company?.value ?? '',
+})
+
 /** The record after these deeds, with what is known of the posting. A day that stands already stays. */
 export function carryOut(record: PostingRecord, deeds: readonly Deed[], known: Overview): PostingRecord {
   const deadline = record.deadline ?? known.deadline

@@ -8,11 +8,12 @@ const longest = 140
 /** What the blocks state about the terms of the internship, each with the place of its words; at most one of a kind. */
 export function factsOf(blocks: readonly Block[], reader: ReaderId): Fact[] {
   const facts = new Map<FactKind, Fact>()
+  const dated = blocks.map(({ text }) => withMonths(text))
   for (const rule of factRules) {
     if (facts.has(rule.kind)) continue
     for (const [at, block] of blocks.entries()) {
       if (block.text.length < 4 || rule.outside?.includes(block.kind)) continue
-      const evidence = findIn(block.text, at, rule)
+      const evidence = findIn(block.text, (rule.dated && dated[at]) || block.text, at, rule)
       if (!evidence) continue
       const value = block.text.slice(evidence.start, evidence.end)
       const date = rule.kind === 'deadline' || rule.kind === 'posted' ? isoDate(value) : undefined
@@ -23,8 +24,13 @@ export function factsOf(blocks: readonly Block[], reader: ReaderId): Fact[] {
   return [...facts.values()]
 }
 
-function findIn(text: string, block: number, { pattern, dated, needs, not, sentence }: FactRule): Evidence | undefined {
-  const found = pattern.exec(dated ? withMonths(text) : text)
+function findIn(
+  text: string,
+  searched: string,
+  block: number,
+  { pattern, needs, not, sentence }: FactRule,
+): Evidence | undefined {
+  const found = pattern.exec(searched)
   const value = found?.groups?.v ?? found?.[0]
   if (!found || !value) return undefined
   const at = found.index + found[0].indexOf(value)

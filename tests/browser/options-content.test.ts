@@ -1,5 +1,6 @@
+// Long, since the sections of the options share one browser and one posting.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OwnPage, sleep, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
+import { type OwnPage, sleep, startBrowser, type TestBrowser, type TestPage, writeNotes } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 interface WithStorage {
@@ -148,6 +149,11 @@ describe.each(browserNames)('%s: the options, as they are used:', (name) => {
 
     const tips = () =>
       opened.inSidebar((root) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length ?? 0)
+    const untilTips = (wanted: number) =>
+      opened.until(
+        (root, count) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length === count,
+        wanted,
+      )
     const many = await tips()
     expect(many).toBeGreaterThan(2)
     const toggle = () =>
@@ -157,15 +163,9 @@ describe.each(browserNames)('%s: the options, as they are used:', (name) => {
         row?.querySelector<HTMLElement>('details label')?.click()
       })
     await toggle()
-    await opened.until(
-      (root, count) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length === count,
-      many - 1,
-    )
+    await untilTips(many - 1)
     await toggle()
-    await opened.until(
-      (root, count) => root?.querySelectorAll('#skill-cross-functional-teamwork .tip-list input').length === count,
-      many,
-    )
+    await untilTips(many)
   })
 
   test('an own skill is tried on the last posting that was read, and found there, in the sidebar that is open too', async () => {
@@ -203,15 +203,7 @@ describe.each(browserNames)('%s: the options, as they are used:', (name) => {
 
   test('saved postings leave as a table and as text', async () => {
     await opened.page.bringToFront()
-    await opened.press('Notes')
-    await opened.until((root) => root?.querySelector('textarea'))
-    await opened.inSidebar((root) => {
-      const field = root?.querySelector('textarea')
-      if (!field) return
-      field.focus()
-      field.value = 'Call, "soon"'
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-    })
+    await writeNotes(opened, 'Call, "soon"')
     await options.until(async () => {
       const items = await (globalThis as unknown as WithStorage).chrome.storage.local.get(null)
       return Object.values(items).some((item) => (item as { notes?: string })?.notes === 'Call, "soon"')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OwnPage, sleep, startBrowser, type TestBrowser } from './harness.ts'
+import { type OwnPage, sleep, startBrowser, type TestBrowser, writeNotes } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 interface Extension {
@@ -126,15 +126,7 @@ describe.each(browserNames)('%s: the popup', (name) => {
   test('lists the last posting one did something with, and opens it again', async () => {
     const opened = await browser.open(sample.url, { [sample.url]: sample.html })
     await opened.until((root) => root?.querySelector('[id^="skill-"]'))
-    await opened.press('Notes')
-    await opened.until((root) => root?.querySelector('textarea'))
-    await opened.inSidebar((root) => {
-      const field = root?.querySelector('textarea')
-      if (!field) return
-      field.focus()
-      field.value = 'Ask Mia'
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-    })
+    await writeNotes(opened, 'Ask Mia')
     const options = await browser.openOwn('options.html')
     await options.until(async () => {
       const items = await (globalThis as unknown as Extension).chrome.storage.local.get(null)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OwnPage, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
+import { type OwnPage, startBrowser, type TestBrowser, type TestPage, writeNotes } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 interface WithStorage {
@@ -20,15 +20,7 @@ describe.each(browserNames)('%s: “Your postings”:', (name) => {
 
   test('a posting is listed once the user wrote something on it, and not before', async () => {
     await postings.until(() => document.body.textContent.includes('No postings yet'))
-    await opened.press('Notes')
-    await opened.until((root) => root?.querySelector('textarea'))
-    await opened.inSidebar((root) => {
-      const field = root?.querySelector('textarea')
-      if (!field) return
-      field.focus()
-      field.value = 'Ask Mia'
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-    })
+    await writeNotes(opened, 'Ask Mia')
     await postings.press('Table')
     await postings.until((title) => document.querySelector('[scope=row]')?.textContent?.includes(title), sample.title)
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OwnPage, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
+import { type OwnPage, startBrowser, type TestBrowser, type TestPage, writeNotes } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 interface WithStorage {
@@ -47,15 +47,7 @@ describe.each(browserNames)('%s: your data:', (name) => {
   beforeAll(async () => {
     browser = await startBrowser(name)
     opened = await browser.open(sample.url, { [sample.url]: sample.html })
-    await opened.press('Notes')
-    await opened.until((root) => root?.querySelector('textarea'))
-    await opened.inSidebar((root) => {
-      const field = root?.querySelector('textarea')
-      if (!field) return
-      field.focus()
-      field.value = 'Ask “Mia” 🙂'
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-    })
+    await writeNotes(opened, 'Ask “Mia” 🙂')
     options = await browser.openOwn('options.html#data')
     await options.until(async () => {
       const { storage } = (globalThis as unknown as WithStorage).chrome

@@ -92,3 +92,16 @@ export function testPage(name: BrowserName, page: Page, extensionId: string, sai
   }
   return { page, said, inSidebar, until, press, text }
 }
+
+/** Writes into the notes of a sidebar, as typing does. */
+export async function writeNotes(opened: TestPage, text: string): Promise<void> {
+  await opened.press('Notes')
+  await opened.until((root) => root?.querySelector('textarea'))
+  await opened.inSidebar((root, wanted) => {
+    const field = root?.querySelector('textarea')
+    if (!field) return
+    field.focus()
+    field.value = wanted
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+  }, text)
+}

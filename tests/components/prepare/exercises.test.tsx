@@ -2,27 +2,13 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { exercises } from '../../../content/exercises.ts'
 import { optionsOf } from '../../../lib/prepare/drills.ts'
-import type { PortfolioPiece } from '../../../lib/prepare/portfolio.ts'
 import { open, press, write } from './around.tsx'
-import type { prepareActions } from './sample.ts'
+import { piece, type prepareActions } from './sample.ts'
 
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-const piece: PortfolioPiece = {
-  version: 1,
-  id: 'p1',
-  form: 'roadmap',
-  title: 'Study app',
-  texts: { goal: 'More.' },
-  items: [
-    { id: 'a', name: 'Groups', when: 'now', reach: 100, impact: 2, confidence: 50, effort: 2 },
-    { id: 'b', name: '', when: 'later', reach: 900, impact: 1, confidence: 50, effort: 1 },
-  ],
-  changed: 1,
-}
 
 describe('drills', () => {
   const [drill] = exercises.drills

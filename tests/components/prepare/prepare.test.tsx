@@ -2,29 +2,15 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type PrepareSection, type PrepareView, prepareSections } from '../../../components/prepare/view.ts'
 import { freshChoices } from '../../../lib/prepare/make-plan.ts'
-import type { PortfolioPiece } from '../../../lib/prepare/portfolio.ts'
 import { sampleStory } from '../../gallery/sample-preparing.ts'
 import { expectAccessible } from '../accessible.ts'
 import { open, press, write } from './around.tsx'
-import { prepareView } from './sample.ts'
+import { piece, prepareView } from './sample.ts'
 
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-const piece: PortfolioPiece = {
-  version: 1,
-  id: 'p1',
-  form: 'roadmap',
-  title: 'Study app',
-  texts: { goal: 'More.' },
-  items: [
-    { id: 'a', name: 'Groups', when: 'now', reach: 100, impact: 2, confidence: 50, effort: 2 },
-    { id: 'b', name: '', when: 'later', reach: 900, impact: 1, confidence: 50, effort: 1 },
-  ],
-  changed: 1,
-}
 
 test.each([
   ...prepareSections.map((section): [string, Partial<PrepareView>] => [section, { section }]),

@@ -4,6 +4,7 @@ import { bundled } from '../../../content/bundled.ts'
 import { exercises } from '../../../content/exercises.ts'
 import { planContentOf } from '../../../lib/extension/plan-content.ts'
 import { freshChoices } from '../../../lib/prepare/make-plan.ts'
+import type { PortfolioPiece } from '../../../lib/prepare/portfolio.ts'
 import { practiceQuestions } from '../../../lib/prepare/practice-questions.ts'
 import { sampleStory } from '../../gallery/sample-preparing.ts'
 
@@ -72,4 +73,18 @@ export function prepareActions(change: Partial<PrepareActions> = {}): PrepareAct
     openPostings: vi.fn(),
     ...change,
   }
+}
+
+/** A piece of the portfolio that is begun. */
+export const piece: PortfolioPiece = {
+  version: 1,
+  id: 'p1',
+  form: 'roadmap',
+  title: 'Study app',
+  texts: { goal: 'More.' },
+  items: [
+    { id: 'a', name: 'Groups', when: 'now', reach: 100, impact: 2, confidence: 50, effort: 2 },
+    { id: 'b', name: '', when: 'later', reach: 900, impact: 1, confidence: 50, effort: 1 },
+  ],
+  changed: 1,
 }
