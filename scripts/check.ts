@@ -4,38 +4,62 @@
  * the tests are those that vitest takes them for; without, all but the slow ones, which `npm test` runs.
  */
 import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const chosen = process.argv.slice(2)
-/** What runs side by side, each in steps. */
-const checks = {
-  'format and lint': [['@biomejs/biome/bin/biome', 'check', '--colors=force']],
-  // The types of what is in `entrypoints` and `public` come first, since a file may have been added there.
-  types: [
-    ['wxt/bin/wxt.mjs', 'prepare'],
-    ['typescript/bin/tsc', '--pretty'],
-  ],
-  tests: [['vitest/vitest.mjs', 'run', '--reporter=minimal', ...(chosen.length > 0 ? chosen : ['--project=!slow'])]],
-}
+const tests = ['--reporter=minimal', ...(chosen.length > 0 ? chosen : ['--project=!slow'])]
 // What the tools themselves are made of is compiled once, which is a fifth of their time.
 const env = { ...process.env, FORCE_COLOR: '1', NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') }
 
-const passed = await Promise.all(Object.entries(checks).map(([name, steps]) => runAll(name, steps)))
+/** What the types and the tests begin with; format and lint do without. */
+const generated = run('scripts/generate.ts')
+const passed = await Promise.all([
+  check('format and lint', () => run('node_modules/@biomejs/biome/bin/biome', 'check', '--colors=force')),
+  check(
+    'types',
+    () => generated,
+    prepareTypes,
+    () => run('node_modules/typescript/bin/tsc', '--pretty'),
+  ),
+  check(
+    'tests',
+    () => generated,
+    () => run('node_modules/vitest/vitest.mjs', 'run', ...tests),
+  ),
+])
 process.exitCode = passed.every(Boolean) ? 0 : 1
 
-async function runAll(name: string, steps: string[][]): Promise<boolean> {
+/** Takes the steps one after another, up to the first that does not end well. */
+async function check(name: string, ...steps: (() => Promise<boolean>)[]): Promise<boolean> {
   const start = performance.now()
   let passed = true
-  for (const step of steps) passed = passed && (await run(step))
+  for (const step of steps) passed = passed && (await step())
   console.log(`${passed ? '✓' : '✗'} ${name}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
   return passed
 }
 
-/** Whether a tool of ours ends well; says what it said where it does not. */
-function run([tool = '', ...words]: string[]): Promise<boolean> {
+/** The types of what is in `entrypoints` and `public`, anew where something changed there, since a file may have been added. */
+async function prepareTypes(): Promise<boolean> {
+  const types = join(root, '.wxt/tsconfig.json')
+  const sources = ['wxt.config.ts', 'entrypoints', 'public'].flatMap((path) => {
+    const at = join(root, path)
+    return statSync(at).isDirectory()
+      ? [at, ...readdirSync(at, { recursive: true }).map((name) => join(at, `${name}`))]
+      : [at]
+  })
+  if (existsSync(types) && sources.every((path) => statSync(path).mtimeMs < statSync(types).mtimeMs)) return true
+  if (!(await run('node_modules/wxt/bin/wxt.mjs', 'prepare'))) return false
+  // A file that would be written as it is, it leaves alone.
+  utimesSync(types, new Date(), new Date())
+  return true
+}
+
+/** Whether a script or tool of ours ends well; says what it said where it does not. */
+function run(script: string, ...words: string[]): Promise<boolean> {
   const said: Buffer[] = []
-  const child = spawn(process.execPath, [join(root, 'node_modules', tool), ...words], { cwd: root, env })
+  const child = spawn(process.execPath, [join(root, script), ...words], { cwd: root, env })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
   return new Promise((resolve) => {
     child.on('close', (code) => {

@@ -3,14 +3,12 @@ import { join } from 'node:path'
 
 /** What a build is made of. */
 const sources = ['components', 'content', 'entrypoints', 'lib', 'public']
-/** Editors write a file in several steps, ms. */
-const pause = 200
 
 /**
  * Calls back after each change of what a build is made of, one call at a time, until the signal. What the generator
- * writes is no change.
+ * writes is no change. Editors write a file in several steps: a change has ended when nothing follows it for `pause` ms.
  */
-export function onChange(root: string, call: () => Promise<void>, signal: AbortSignal): void {
+export function onChange(root: string, call: () => Promise<void>, signal: AbortSignal, pause = 200): void {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   for (const folder of sources)

@@ -64,7 +64,7 @@ function numberBy(states: State[], keyOf: (state: State, index: number) => strin
 export function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'meanings'> {
   const table = new Array<number>(states.length * 4).fill(0)
   const edges: number[] = []
-  const taken = (slot: number) => (edges[2 * slot] ?? -1) !== -1
+  const taken: number[] = []
   const order = states
     .map((_, index) => index)
     .sort((a, b) => (states[b] as State).edges.size - (states[a] as State).edges.size)
@@ -75,11 +75,13 @@ export function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'mea
     const lowest = ids[0]
     table[4 * index] = -1
     if (lowest === undefined) continue
-    while (taken(free)) free++
-    let from = Math.max(0, free - lowest)
-    while (ids.some((id) => taken(from + id))) from++
+    while (bitsAt(taken, free) & 1) free++
+    const from = placeOf(ids, taken, Math.max(0, free - lowest))
     table[4 * index] = from
     for (const id of ids) {
+      const word = (from + id) >> 5
+      while (taken.length <= word) taken.push(0)
+      taken[word] = (taken[word] as number) | (1 << (from + id))
       while (edges.length <= 2 * (from + id)) edges.push(-1, 0)
       edges[2 * (from + id)] = index
       edges[2 * (from + id) + 1] = (states[index] as State).edges.get(id) as number
@@ -102,4 +104,24 @@ export function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'mea
     table[4 * index + 1] = known
   })
   return { states: table, edges, meanings }
+}
+
+/**
+ * The first place from `start` on where a row of these ids meets no slot that is taken. Looks at 32 places at a time, since
+ * there are millions to look at.
+ */
+function placeOf(ids: number[], taken: number[], start: number): number {
+  for (let from = start; ; from += 32) {
+    let met = 0
+    for (let at = 0; at < ids.length && met !== -1; at++) met |= bitsAt(taken, from + (ids[at] as number))
+    if (met !== -1) return from + 31 - Math.clz32(~met & (met + 1))
+  }
+}
+
+/** 32 bits from this one on, the first the lowest; those that are not there are 0. */
+function bitsAt(bits: number[], at: number): number {
+  const [word, by] = [at >> 5, at & 31]
+  const low = word < bits.length ? (bits[word] as number) : 0
+  const high = word + 1 < bits.length ? (bits[word + 1] as number) : 0
+  return by === 0 ? low : (low >>> by) | (high << (32 - by))
 }

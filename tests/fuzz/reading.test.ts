@@ -11,6 +11,7 @@ import { readPosting } from '../../lib/posting/read-posting.ts'
 import { readText } from '../../lib/posting/read-text.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
 import { shapeGroups } from '../../lib/posting/sites/shapes.generated.ts'
+import { anyCharacter } from '../any-character.ts'
 
 /*
  * Whatever a page holds: nothing throws, what comes of it is plain JSON, and every piece of evidence lies in its block.
@@ -34,7 +35,7 @@ const words = fc.constantFrom(
   '产品经理实习生',
 )
 const text = fc
-  .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 6 })
+  .array(fc.oneof(words, fc.string({ unit: anyCharacter, maxLength: 30 })), { maxLength: 6 })
   .map((all) => all.join(' '))
 const tag = fc.constantFrom(
   'div',

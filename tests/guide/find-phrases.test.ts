@@ -10,8 +10,10 @@ const word = fc.constantFrom(
   ),
 )
 
+// Made once, as where a posting is judged.
+const tokens = createTokens()
+
 function steps(text: string, knowledge: Knowledge = bundledKnowledge): { steps: number; words: number } {
-  const tokens = createTokens()
   const found = createFound()
   readTokens(text, knowledge.vocabulary, tokens)
   findPhrases(tokens, knowledge.bundled.walk, found)
@@ -54,7 +56,6 @@ test('five thousand phrases more hardly cost a step where they say nothing', () 
 }, 30_000)
 
 test('what is found lies within one sentence', () => {
-  const tokens = createTokens()
   const found = createFound()
   fc.assert(
     fc.property(fc.array(fc.oneof(word, fc.constantFrom('.', ';', '!', '•', ',')), { maxLength: 120 }), (words) => {
@@ -79,7 +80,6 @@ test.each([
   ['Use Node.js daily', ['Use Node.js daily']],
   ['Grow the roadmap.You will lead', ['Grow the roadmap.', 'You will lead']],
 ])('the sentences of “%s”', (text, expected) => {
-  const tokens = createTokens()
   readTokens(text, bundledKnowledge.vocabulary, tokens)
   expect(
     Array.from({ length: tokens.sentences }, (_, at) => text.slice(tokens.sentenceStart[at], tokens.sentenceEnd[at])),
@@ -92,7 +92,6 @@ test('list items that lost their breaks are told apart', () => {
     'Ability to understand user needs and translate them for all the people who build',
     'Familiarity with common tools and their use in tests',
   ]
-  const tokens = createTokens()
   const text = items.join(' ')
   readTokens(
     `We want someone with a degree in any field and with three years of work in a place that ships ${text}`,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { judge } from '../../lib/guide/judge.ts'
 import { bundledKnowledge } from '../../lib/guide/knowledge.ts'
 import { type BlockKind, blockKinds } from '../../lib/posting/posting.ts'
+import { anyCharacter } from '../any-character.ts'
 import { postingOf, skillsIn } from './posting-of.ts'
 
 const guideOf = (blocks: Parameters<typeof postingOf>[0], title?: string) =>
@@ -209,7 +210,10 @@ test('what decided is quoted', () => {
 })
 
 test('any posting is judged, and all evidence lies inside its block', () => {
-  const block = fc.tuple(fc.constantFrom(...blockKinds), fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }))
+  const block = fc.tuple(
+    fc.constantFrom(...blockKinds),
+    fc.string({ minLength: 1, maxLength: 200, unit: anyCharacter }),
+  )
   const words = fc.array(
     fc.constantFrom('You', 'run', 'A/B', 'tests', '.', 'our', 'no', 'users', 'we', '•', 'SQL', 'required'),
     { minLength: 1 },

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { looksLikePosting } from '../../lib/posting/detect.ts'
 import { readPosting } from '../../lib/posting/read-posting.ts'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
 import { shapeGroups } from '../../lib/posting/sites/shapes.generated.ts'
+import { parsePage } from '../posting/page.ts'
 
 /**
  * Every folder `<site>/<slug>` here is a page (`page.html`, in the exact shape of a real one, with invented words) and what
@@ -54,13 +54,13 @@ type Page = (typeof pages)[number]
 
 /** The document as a browser has it: jsdom neither loads frames nor makes shadow roots of templates. */
 function documentOf({ html, frame, expected: { url } }: Page): Document {
-  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window
+  const document = parsePage(html, url)
   if (frame) document.querySelector('iframe')?.contentDocument?.write(frame)
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     template.parentElement?.attachShadow({ mode: 'open' }).append(template.content)
     template.remove()
   }
-  return document as unknown as Document
+  return document
 }
 const read = (page: Page) => readPosting(documentOf(page), new URL(page.expected.url), sites)
 

@@ -10,8 +10,11 @@ function lineAt(text: string, offset: number): number {
 
 /** Finds the line, from 1, of what a path leads to; of the nearest thing around it where the path leads nowhere. */
 export function createLineFinder(text: string): (path: Path) => number {
-  const tree = parseTree(text)
+  let tree: Node | undefined
   return (path) => {
+    // The tree of five megabytes takes a second and much memory: not for the whole, which needs none.
+    if (path.length === 0) return lineAt(text, text.search(/\S/))
+    tree ??= parseTree(text)
     for (let length = path.length; tree && length >= 0; length -= 1) {
       const node: Node | undefined = findNodeAtLocation(tree, path.slice(0, length))
       if (node) return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset)
