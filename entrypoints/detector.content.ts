@@ -28,14 +28,14 @@ export default defineContentScript({
     let unfollow: (() => void) | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
 
-    const look = (until: number) => {
+    const look = (until?: number) => {
       const likely = looksLikePosting(window, location, prepsideShapes)
       if (likely === 'no') return
       if (document.readyState === 'loading') {
         // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
         if (likely === 'yes' && window.top === window) listenEarly()
-        document.addEventListener('DOMContentLoaded', () => look(performance.now() + deadline), { once: true })
-      } else if (likely !== 'not-yet' && isPage() && mayConcern(headings())) {
+        document.addEventListener('DOMContentLoaded', () => look(), { once: true })
+      } else if (likely !== 'not-yet' && isPage() && concerns()) {
         // Drawn ahead, it stands behind another page yet, which would get its sidebar.
         if ((document as { prerendering?: boolean }).prerendering)
           return document.addEventListener('prerenderingchange', start, { once: true })
@@ -45,13 +45,16 @@ export default defineContentScript({
         nativeBrowser()
           .runtime.sendMessage({ prepside: 'background', call: 'postingSeen', args: [] })
           .catch(() => {})
-      } else if (performance.now() < until && (likely !== 'not-yet' || document.readyState !== 'complete'))
-        timer = setTimeout(look, pause, until)
+      } else if (likely !== 'not-yet' || document.readyState !== 'complete') {
+        const now = performance.now()
+        const end = until ?? now + deadline
+        if (now < end) timer = setTimeout(look, pause, end)
+      }
     }
     const start = () => {
       if (told) return
       if (timer) clearTimeout(timer)
-      look(performance.now() + deadline)
+      look()
     }
     unfollow = followAddress(start)
     start()
@@ -61,9 +64,14 @@ export default defineContentScript({
 /** A drawing or other XML can have the words of a posting, and no place for a sidebar. */
 const isPage = () => document.contentType.includes('html')
 
-/** The words that name the page: its title, the posting's title in structured data, and its first headings. */
+/** Whether the words that name the page may be those of a posting of interest: mostly its title tells. */
+const concerns = () => usual.test(document.title) || mayConcern(document.title) || mayConcern(headings())
+/** What most of these titles say. The browser makes machine code of each pattern that it tries, and of all languages' it is 6 kB. */
+const usual = /product|intern/i
+
+/** The posting's title in structured data, and the page's first headings. */
 function headings(): string {
-  const found = [document.title]
+  const found: string[] = []
   const data = document.querySelectorAll('script[type="application/ld+json"]')
   for (let at = 0; at < data.length; at++) {
     const text = data[at]?.textContent ?? ''

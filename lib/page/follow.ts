@@ -46,11 +46,13 @@ export function followPage({ signal, look }: Options): Follower {
     stop()
     observer.disconnect()
     watched = undefined
-    const end = performance.now() + patience
+    let end: number | undefined
     let turn = 0
     const next = () => {
-      const late = performance.now() >= end
+      const late = end !== undefined && performance.now() >= end
       if (look({ navigated: navigated && turn === 0, late }) || late) return
+      // From the first look on: most pages show all they have at that, and touching the clock is a cost to them.
+      end ??= performance.now() + patience
       turn++
       timers = [setTimeout(next, pauses[Math.min(turn, pauses.length - 1)])]
     }
