@@ -32,8 +32,12 @@ export default defineContentScript({
       const likely = looksLikePosting(window, location, prepsideShapes)
       if (likely === 'no') return
       if (document.readyState === 'loading') {
-        // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
-        if (likely === 'yes' && window.top === window) listenEarly()
+        if (likely === 'yes') {
+          // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
+          if (window.top === window) listenEarly()
+          // A background that sleeps takes longer to wake than all the rest: it does so while the page is loaded.
+          tell('postingAhead')
+        }
         document.addEventListener('DOMContentLoaded', () => look(), { once: true })
       } else if (likely !== 'not-yet' && isPage() && concerns()) {
         // Drawn ahead, it stands behind another page yet, which would get its sidebar.
@@ -41,10 +45,7 @@ export default defineContentScript({
           return document.addEventListener('prerenderingchange', start, { once: true })
         told = true
         unfollow?.()
-        // A worker that is not there (the extension was just updated) is no fault of the page's.
-        nativeBrowser()
-          .runtime.sendMessage({ prepside: 'background', call: 'postingSeen', args: [] })
-          .catch(() => {})
+        tell('postingSeen')
       } else if (likely !== 'not-yet' || document.readyState !== 'complete') {
         const now = performance.now()
         const end = until ?? now + deadline
@@ -60,6 +61,12 @@ export default defineContentScript({
     start()
   },
 })
+
+/** A worker that is not there (the extension was just updated) is no fault of the page's. */
+const tell = (call: 'postingAhead' | 'postingSeen') =>
+  void nativeBrowser()
+    .runtime.sendMessage({ prepside: 'background', call, args: [] })
+    .catch(() => {})
 
 /** A drawing or other XML can have the words of a posting, and no place for a sidebar. */
 const isPage = () => document.contentType.includes('html')

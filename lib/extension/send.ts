@@ -20,6 +20,8 @@ export interface Asker {
   tabId?: number | undefined
   frameId?: number | undefined
   url?: string | undefined
+  /** What its tab shows, where the extension may know it. */
+  tabUrl?: string | undefined
   /** Its tab is in a private window. */
   incognito?: boolean | undefined
 }
@@ -86,7 +88,7 @@ export async function callTab<K extends keyof CallsToTab>(
 function answer<C extends Calls<C>>(to: Message['prepside'], handlers: Handlers<C>, signal?: AbortSignal): void {
   const listen = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number; url?: string },
+    sender: { id?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number; url?: string },
     reply: (reply: Reply) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message, to)) return undefined
@@ -95,6 +97,7 @@ function answer<C extends Calls<C>>(to: Message['prepside'], handlers: Handlers<
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       url: sender.url,
+      tabUrl: sender.tab?.url,
       incognito: sender.tab?.incognito,
     }
     const handler = handlers[message.call as keyof C] as (...args: unknown[]) => unknown

@@ -5,7 +5,7 @@ import { onAbort } from './on-abort.ts'
 export interface Follower {
   /** Says what stands now: the elements that were read, so that changes among them are noticed. */
   stand(elements: readonly (Element | undefined)[]): void
-  /** Looks again from the start, as after a navigation, and first at once. */
+  /** Looks from the start, as after a navigation, and first at once. Until this was called, only navigations have it look. */
   restart(): void
 }
 
@@ -78,7 +78,6 @@ export function followPage({ signal, look }: Options): Follower {
     stop()
     observer.disconnect()
   })
-  start(false)
 
   return {
     stand(elements) {
