@@ -1,15 +1,20 @@
 const endings = new WeakMap<AbortSignal, (() => void)[]>()
 
-/** A controller whose signal costs no listener, however much runs when it aborts. */
-export class Ending extends AbortController {
+/**
+ * A controller whose signal costs no listener, however much runs when it aborts. It has an AbortController and is none:
+ * what is made of a class of ours that extends one of the browser's is, in Firefox's content scripts, the browser's alone.
+ */
+export class Ending {
+  readonly #controller = new AbortController()
+  readonly signal = this.#controller.signal
+
   constructor() {
-    super()
     endings.set(this.signal, [])
   }
 
-  override abort(): void {
+  abort(): void {
     if (this.signal.aborted) return
-    super.abort()
+    this.#controller.abort()
     for (const run of endings.get(this.signal) ?? []) run()
   }
 }
