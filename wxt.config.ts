@@ -34,6 +34,7 @@ const pageScripts: Record<string, Record<string, string>> = {
   'page-readers': {},
   'frame-reader': {},
   'words-zh': {},
+  'page-link': {},
 }
 
 export default defineConfig({
@@ -59,6 +60,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Firefox has a panel for every extension.
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'panel.html', default_title: 'Prepside', open_at_install: false } }
+      : { side_panel: { default_path: 'panel.html' }, optional_permissions: ['sidePanel'] }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: siteMatches,
     action: { default_title: 'Prepside' },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Guide } from './Guide.tsx'
 import { Happened } from './Happened.tsx'
@@ -11,10 +12,12 @@ interface Props {
   view: SidebarView
   actions: SidebarActions
   today?: Date
+  /** What stands in place of what is said of a page without a posting. */
+  instead?: ComponentChildren
 }
 
 /** The whole sidebar, open. */
-export function Sidebar({ view, actions, today = new Date() }: Props) {
+export function Sidebar({ view, actions, today = new Date(), instead }: Props) {
   const { page, layout, place, tall } = view
   const [anyway, setAnyway] = useState(false)
   const inside = useRef<HTMLDivElement>(null)
@@ -50,7 +53,7 @@ export function Sidebar({ view, actions, today = new Date() }: Props) {
       <div class="sidebar-inside" ref={inside}>
         <Happened view={view} actions={actions} />
         {page.kind !== 'posting' ? (
-          <StateScreen page={page} actions={actions} />
+          (instead ?? <StateScreen page={page} actions={actions} />)
         ) : notPm ? (
           <NotPmScreen
             posting={page.posting}

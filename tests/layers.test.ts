@@ -75,6 +75,7 @@ test('what runs in pages carries neither content nor phrases', () => {
     'entrypoints/sidebar-app/index.tsx',
     'entrypoints/page-readers.ts',
     'entrypoints/frame-reader.ts',
+    'entrypoints/page-link.ts',
     'entrypoints/words-zh.ts',
   ]
   const reached = new Set(inPages)

@@ -14,7 +14,9 @@ const named = (text: string) => [...text.matchAll(/^\| `([^`]+)` +\|/gm)].map(([
 
 test('every permission has its reason, and no other is given one', () => {
   const config = read('wxt.config.ts')
-  const listed = /\bpermissions: \[([^\]]+)\]/.exec(config)?.[1]?.match(/\w+/g) ?? []
+  const listed = [...config.matchAll(/\b(?:optional_)?permissions: \[([^\]]+)\]/g)].flatMap(
+    ([, names]) => names?.match(/\w+/g) ?? [],
+  )
   const hosts = ['host_permissions', 'optional_host_permissions'].filter((name) => config.includes(`    ${name}:`))
   expect(listed.length).toBeGreaterThan(2)
   expect(named(read('store/permissions.md'))).toEqual([...listed, ...hosts].sort())

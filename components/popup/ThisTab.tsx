@@ -1,4 +1,4 @@
-import { BookOpen, Building2, PanelRight, TextSelect } from 'lucide'
+import { BookOpen, Building2, PanelRight, PanelRightOpen, TextSelect } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Company, SkillId } from '../../content/types.ts'
 import type { TabStatus } from '../../lib/extension/calls.ts'
@@ -47,7 +47,7 @@ export function ThisTab({ tab, selected, company, actions, onSkill, onCompany }:
             {words.hide}
           </Button>
         )}
-        {state === 'posting' && typeof tab === 'object' && tab.shown !== 'sidebar' && (
+        {state === 'posting' && typeof tab === 'object' && (tab.shown === 'tab' || tab.shown === 'nothing') && (
           <Button icon={PanelRight} kind="main" onClick={() => show(actions.show)}>
             {words.open}
           </Button>
@@ -65,6 +65,11 @@ export function ThisTab({ tab, selected, company, actions, onSkill, onCompany }:
         {reads && (
           <Button icon={BookOpen} kind={selected ? 'plain' : 'main'} onClick={() => show(actions.show)}>
             {state === 'not-here' ? words.readPage : words.open}
+          </Button>
+        )}
+        {actions.showPanel && state !== 'asking' && !(typeof tab === 'object' && tab.shown === 'panel') && (
+          <Button icon={PanelRightOpen} label={words.openPanel} onClick={actions.showPanel}>
+            {words.panel}
           </Button>
         )}
       </div>

@@ -35,6 +35,8 @@ export interface PopupActions {
   /** Reads the text selected in the page there. */
   showSelection(): Promise<boolean>
   hide(): void
+  /** Shows the same in the browser's own panel. Absent where there is none. */
+  showPanel?(): void
   judge(text: string, title: string): Promise<PastedGuide>
   openPage(page: 'options' | 'postings'): void
   openPosting(url: string): void

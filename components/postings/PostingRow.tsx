@@ -37,9 +37,13 @@ export function PostingRow({ posting: { record, progress, skills }, actions, tod
               onClick={() => setOpen(!open)}
             />
             <div>
-              <button type="button" class="text-link" dir="auto" onClick={() => actions.open(record.url)}>
-                {title}
-              </button>
+              {/^https?:/.test(record.url) ? (
+                <button type="button" class="text-link" dir="auto" onClick={() => actions.open(record.url)}>
+                  {title}
+                </button>
+              ) : (
+                <span dir="auto">{title}</span>
+              )}
               <small dir="auto">{record.company}</small>
             </div>
           </div>

@@ -63,6 +63,14 @@ const english = {
   layouts: { overlay: 'Over the page', push: 'Beside it' },
   width: { label: 'Width', help: 'You can also drag the sidebar’s edge.' },
   pixels: (width: number) => `${width} px`,
+  sidePanel: {
+    label: 'The browser’s side panel',
+    help: 'The same guide beside every page, in the browser’s own panel. While it is open, pages have no sidebar of their own.',
+    restarts: 'Prepside starts anew when you switch it on or off; pages that are open need to be loaded again.',
+    open: 'Open it',
+    on: 'Switch on',
+    off: 'Switch off',
+  },
   markAll: {
     label: 'Mark all evidence',
     help: 'Marks everything that asks for a skill as soon as the sidebar opens, in the colour of its pillar.',

@@ -22,11 +22,16 @@ const english = {
     title: 'Prepside cannot read this page',
     text: 'The browser keeps it closed to extensions. You can paste a posting’s text below.',
   },
+  panelClosed:
+    'The browser keeps it closed to extensions, or has not been asked to let Prepside in: press Prepside in the toolbar, then “Read this page”. You can also paste a posting here.',
+  again: 'Try again',
   untitled: 'A posting without a title',
   readPage: 'Read this page',
   readSelection: 'Read the selection',
   open: 'Open the sidebar',
   hide: 'Hide the sidebar',
+  panel: 'Side panel',
+  openPanel: 'Show it in the browser’s side panel',
   askedFor: (number: number) => `Asks for ${count(number, 'skill')}`,
   moreSkills: (number: number) => `${number} more`,
 
@@ -68,7 +73,7 @@ const english = {
   judging: 'Reading …',
   tooShort: 'That is too little text to say anything about. Paste the whole posting.',
   noSkills: 'No skill that Prepside knows is asked for in this text.',
-  fault: 'That did not work. Close this window and try again.',
+  fault: 'That did not work. Try it once more.',
   places: (number: number) => count(number, 'place'),
 
   back: 'Back',

@@ -18,6 +18,8 @@ interface Given extends Pick<Read, 'posting' | 'view'> {
   settings: Settings
   record: PostingRecord | undefined
   language: Language
+  /** The browser's own panel shows it. */
+  lent: boolean
 }
 
 const words = { en: undefined, zh: { measures, sidebar } }
@@ -25,9 +27,9 @@ const words = { en: undefined, zh: { measures, sidebar } }
 const idle = {} as SidebarActions
 
 /** What stands in a page by itself when it shows this posting. */
-export function firstScreen({ posting, view, host, settings, record, language }: Given): FirstScreen {
+export function firstScreen({ posting, view, host, settings, record, language, lent }: Given): FirstScreen {
   const role = roleOf(view, record)
-  const hidden = record?.hidden === true
+  const hidden = lent || record?.hidden === true
   const shown = standsOn(settings, { host, site: posting.site, now: Date.now(), role, hidden })
   const all: SidebarView = { ...freshView(settings, host), page: { kind: 'posting', posting, view }, record }
   const { theme, layout } = all.layout

@@ -9,11 +9,11 @@ import { mayOpen } from '../../lib/extension/may-open.ts'
 import { inPage } from '../../lib/extension/page-place.ts'
 import { planContentOf } from '../../lib/extension/plan-content.ts'
 import { putBeside, putIn, showIn } from '../../lib/extension/put-in.ts'
-import { answerAsBackground, callTab } from '../../lib/extension/send.ts'
-import type { Settings } from '../../lib/extension/settings.ts'
+import { answerAsBackground, callPanel, callTab } from '../../lib/extension/send.ts'
 import { shownContent } from '../../lib/extension/shown-content.ts'
+import { reopenOptions } from '../../lib/extension/side-panel.ts'
 import { keepOwnSites } from '../../lib/extension/sites-access.ts'
-import { changeRecord, forgetPassing, keepSettings, loadRecord, loadSettings } from '../../lib/extension/store.ts'
+import { changeRecord, forgetPassing, loadRecord, loadSettings } from '../../lib/extension/store.ts'
 import { keepSync } from '../../lib/extension/sync.ts'
 import { companyOf } from '../../lib/guide/company-of.ts'
 import { judge } from '../../lib/guide/judge.ts'
@@ -24,25 +24,21 @@ import { postingKey } from '../../lib/posting/posting-key.ts'
 import { readText } from '../../lib/posting/read-text.ts'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
-import { expected } from './expected.ts'
 import { firstScreen } from './first-screen.tsx'
 
 /** Puts the sidebar where it is wanted and judges postings for it. Keeps no state: it may be stopped between any two calls. */
 export default defineBackground(() => {
   answerAsBackground({
-    postingAhead: () => makeReady(),
-    async postingSeen({ tabId, url, tabUrl }) {
+    async postingSeen({ tabId, url }) {
       const address = URL.parse(url ?? '')
       if (tabId === undefined || !address) return
       const site = siteOf(address, sites)?.site.id
       if (!mayOpen(await loadSettings(), { host: address.host, site, now: Date.now() })) return
-      const put = putIn(tabId, tabUrl)
-      // While the page reads what it has.
-      void makeReady()
       // A board in a frame of an employer's page: without a permission for that page, the toolbar button says that there is something to read.
-      if (!(await put)) await browser.action.setBadgeText({ tabId, text: '1' })
+      if (!(await putIn(tabId))) await browser.action.setBadgeText({ tabId, text: '1' })
     },
-    async readFrames({ tabId }) {
+    async readFrames(of, asker) {
+      const tabId = asker.tabId ?? of
       if (tabId === undefined) return undefined
       const read = await browser.scripting
         .executeScript({ target: { tabId, allFrames: true }, files: ['/frame-reader.js'] })
@@ -57,29 +53,33 @@ export default defineBackground(() => {
           : { posting: 'posting' in source ? source.posting : readText(source.text, source.given), lines: [] }
       return { posting, lines, view: await judged(posting) }
     },
-    judge: (posting) => judged(posting),
+    judge: judged,
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
-    async firstScreen(raw, host, { incognito }) {
-      const key = postingKey(raw)
-      const stored = loadRecord(key).catch(() => undefined)
-      const settings = await loadSettings()
+    async firstScreen(raw, host, { tabId, incognito }) {
+      const inPanel = tabId !== undefined && callPanel('beside', tabId)
       const { posting } = finish(raw)
-      const view = await judged(posting, settings)
-      const [record, language] = await Promise.all([stored, loadLanguage(settings)])
+      const key = postingKey(raw)
+      const [view, settings, language, record] = await Promise.all([
+        judged(posting),
+        loadSettings(),
+        loadLanguage(),
+        loadRecord(key).catch(() => undefined),
+      ])
       // Written once: each writing has the page ask for its first screen again.
       const { role, skills } = overviewOf(posting, view)
       const isKept = JSON.stringify([record?.role, record?.skills]) === JSON.stringify([role, skills])
       if (settings.history && !isKept && view.guide.role.id !== 'other')
         await keepSeen({ posting, view, key, incognito }).catch(() => {})
-      return firstScreen({ posting, view, host, settings, language, record })
+      const lent = (await inPanel) === true
+      return firstScreen({ posting, view, host, settings, language, record, lent })
     },
     bringApp: (asker) => putBeside(asker, 'app'),
     bringReaders: (asker) => putBeside(asker, 'readers'),
-    carryOut: (fresh, deeds, known, { incognito }) =>
+    carryOut: (fresh, deeds, known, ofPanel, { incognito = ofPanel }) =>
       changeRecord(fresh, (now) => carryOut(now, deeds, known), incognito),
     async planContent() {
-      const settings = await loadSettings()
-      return planContentOf(shownContent((await loadContent(settings)).content, settings))
+      const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
+      return planContentOf(shownContent(content, settings))
     },
     async openPage(page, place) {
       if (page === 'options') await browser.runtime.openOptionsPage()
@@ -87,7 +87,7 @@ export default defineBackground(() => {
     },
   })
 
-  keepSettings()
+  void reopenOptions().catch(() => {})
   keepOwnSites()
   keepSync()
   browser.windows.onRemoved.addListener(() => void forgetPassing())
@@ -110,32 +110,10 @@ export default defineBackground(() => {
   })
 })
 
-async function judged(posting: Posting, read?: Settings): Promise<GuideView> {
-  const settings = read ?? (await loadSettings())
-  const [knowledge, { content }] = await Promise.all([loadKnowledge(settings), loadContent(settings)])
+async function judged(posting: Posting): Promise<GuideView> {
+  const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
   const company = companyOf(posting.company?.value, content.companies)
   return { ...viewGuide(judge(posting, knowledge), content, settings), ...(company && { company }) }
-}
-
-let ready: Promise<void> | undefined
-
-/**
- * Does once in a worker's life all that a first screen takes, on an invented posting. Goes step by step, since a page may
- * ask meanwhile. What fails here will say so where it is asked for.
- */
-function makeReady(): Promise<void> {
-  const pause = () => new Promise((done) => setTimeout(done))
-  const prepare = async () => {
-    const settings = await loadSettings()
-    const { posting } = finish(expected)
-    await pause()
-    const view = await judged(posting, settings)
-    await pause()
-    const language = await loadLanguage(settings)
-    firstScreen({ posting, view, host: 'job-boards.greenhouse.io', settings, language, record: undefined })
-  }
-  ready ??= prepare().catch(() => {})
-  return ready
 }
 
 /** The history that the user switched on: the posting is listed as one that was read. */

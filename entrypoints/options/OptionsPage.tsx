@@ -16,6 +16,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/extension
 import { ContentPart } from './ContentPart.tsx'
 import { DataPart } from './DataPart.tsx'
 import { ShortcutsPart } from './ShortcutsPart.tsx'
+import { SidePanelPart } from './SidePanelPart.tsx'
 import { SitesPart } from './SitesPart.tsx'
 import { useContent } from './use-content.ts'
 import { useSampleView } from './use-sample-view.ts'
@@ -65,7 +66,12 @@ export function OptionsPage({ bundled, settings: first, managed: firstManaged }:
   }
   const sections = useMemo(
     () => ({
-      appearance: <Appearance />,
+      appearance: (
+        <>
+          <Appearance />
+          <SidePanelPart />
+        </>
+      ),
       opening: <Opening now={new Date()} />,
       sites: <SitesPart />,
       content: <ContentPart content={content} />,

@@ -7,8 +7,15 @@ import { askTab, createPopupActions } from './this-tab.ts'
 
 /** Shows the popup. What is bundled stands in the first frame; what the tab is comes after it. */
 export async function start(language: Language): Promise<void> {
-  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active)
+  let windowId: number | undefined
+  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+    windowId = active?.windowId
+    return active
+  })
   const ask = () => tab.then(askTab)
-  const actions = createPopupActions(tab.then((active) => active?.id))
+  const actions = createPopupActions(
+    tab.then((active) => active?.id),
+    () => windowId,
+  )
   render(<PopupPage bundled={await bundledIn(language)} ask={ask} actions={actions} />, document.body)
 }

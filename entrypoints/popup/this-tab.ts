@@ -2,7 +2,9 @@ import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import type { PopupActions, ThisTabState } from '../../components/popup/view.ts'
 import { showIn } from '../../lib/extension/put-in.ts'
-import { callBackground, callTab } from '../../lib/extension/send.ts'
+import { callBackground, callPanel, callTab } from '../../lib/extension/send.ts'
+import { panelOpener } from '../../lib/extension/side-panel.ts'
+import { firstLine } from '../../lib/posting/pasted-text.ts'
 
 export interface TabAnswer {
   state: ThisTabState
@@ -32,7 +34,8 @@ async function readSelection(tabId: number): Promise<string | undefined> {
 }
 
 /** What the popup does for a tab. The popup closes once the sidebar shows, and stays where it cannot. */
-export function createPopupActions(tab: Promise<number | undefined>): PopupActions {
+export function createPopupActions(tab: Promise<number | undefined>, windowId: () => number | undefined): PopupActions {
+  const openPanel = panelOpener()
   const close = (shown: boolean) => {
     if (shown) window.close()
     return shown
@@ -52,6 +55,18 @@ export function createPopupActions(tab: Promise<number | undefined>): PopupActio
       if (tabId !== undefined) await callTab(tabId, 'toggle')
       window.close()
     },
+    ...(openPanel && {
+      showPanel() {
+        const here = windowId()
+        if (here === undefined) return
+        void openPanel(here).then(async () => {
+          // A panel that stood there already reads the page of this tab, which the press granted.
+          const tabId = await tab
+          if (tabId !== undefined) await callPanel('beside', tabId)
+          window.close()
+        })
+      },
+    }),
     judge(text, title) {
       return callBackground('read', { text, given: { title: title || firstLine(text) } })
     },
@@ -61,14 +76,10 @@ export function createPopupActions(tab: Promise<number | undefined>): PopupActio
     },
     async openPosting(url) {
       if (/^https?:/.test(url)) await browser.tabs.create({ url })
+      // A text that was pasted has no page of its own.
+      else await callBackground('openPage', 'postings')
       window.close()
     },
     copy: (text) => navigator.clipboard.writeText(text),
   }
-}
-
-/** A pasted posting begins with its title, as a rule; a longer line is none. */
-function firstLine(text: string): string {
-  const line = text.trimStart().split('\n', 1)[0]?.trim() ?? ''
-  return line.length <= 120 ? line : ''
 }

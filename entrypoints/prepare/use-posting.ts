@@ -55,7 +55,7 @@ export function usePosting(key: string | undefined, onSaved: (saved: boolean) =>
       const { title, company, url } = posting.brief
       const deed: Deed = { kind: 'tick', tip: id, done }
       setRecords((all) => all.map((one) => (one.key === posting.key ? applyDeed(one, deed) : one)))
-      write(() => callBackground('carryOut', { key: posting.key, title, company, url }, [deed], {}))
+      write(() => callBackground('carryOut', { key: posting.key, title, company, url }, [deed], {}, undefined))
     },
     changePlan(change) {
       if (!posting) return

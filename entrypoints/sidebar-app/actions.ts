@@ -6,7 +6,8 @@ import type { Source } from '../../lib/extension/calls.ts'
 import { callBackground } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { changeSettings } from '../../lib/extension/store.ts'
-import type { PageEffects } from './page-effects.ts'
+import type { PageSide } from '../../lib/page/page-side.ts'
+import { passageOf } from './marking.ts'
 import type { PreparingKeeper } from './preparing.ts'
 import type { Session } from './session.ts'
 import type { Store } from './state.ts'
@@ -15,7 +16,7 @@ interface Options {
   store: Store
   session: Session
   preparing: PreparingKeeper
-  effects: PageEffects
+  page: PageSide
   readAgain: () => void
   takeFocus: () => void
   giveFocusBack: () => void
@@ -32,7 +33,7 @@ export function createActions({
   store,
   session,
   preparing,
-  effects,
+  page,
   readAgain,
   takeFocus,
   giveFocusBack,
@@ -48,6 +49,7 @@ export function createActions({
     void changeSettings(to).catch(() => store.look({ saving: 'failed' }))
   const say = (happened: Happening | undefined) => store.look({ happened })
   const guided = () => (store.now.view.page.kind === 'posting' ? store.now.view.page : undefined)
+  const host = () => store.now.view.host
   const load = (ids: SkillId[]) => {
     const missing = ids.filter((id) => !store.now.view.details.has(id))
     if (missing.length === 0) return
@@ -67,11 +69,15 @@ export function createActions({
     say(role && { kind: 'corrected', role })
   }
   const show = (id: SkillId, index: number) => {
-    const { reading } = store.now
+    const { placed } = store.now
     const place = guided()?.view.guide.skills.find((skill) => skill.id === id)?.evidence[index]
-    if (!reading || !place) return
+    const passage = placed && place && passageOf(placed, place)
+    if (!passage) return
     store.look({ shown: { skill: id, index } })
-    say(effects.show(reading, place) ? undefined : { kind: 'not-in-page' })
+    const tell = (found: boolean) => say(found ? undefined : { kind: 'not-in-page' })
+    const found = page.show(passage)
+    if (typeof found === 'boolean') tell(found)
+    else void found.then(tell)
   }
 
   return {
@@ -95,15 +101,15 @@ export function createActions({
       timer = setTimeout(() => {
         const all = change
         change = {}
-        save((now) => withLayout(now, location.host, all))
+        save((now) => withLayout(now, host(), all))
       }, rest)
     },
-    openPage(page, section) {
+    openPage(which, section) {
       const posting = store.now.key
       const place = section === undefined ? undefined : { section, ...(posting !== undefined && { posting }) }
-      const kept = page === 'prepare' ? preparing.keepPosting() : undefined
+      const kept = which === 'prepare' ? preparing.keepPosting() : undefined
       void Promise.resolve(kept)
-        .then(() => callBackground('openPage', page, place))
+        .then(() => callBackground('openPage', which, place))
         .catch(session.fail)
     },
     hide(where) {
@@ -115,8 +121,8 @@ export function createActions({
         return
       }
       const hidden = (on: boolean) => (now: Settings) => {
-        const { hidden: _, ...site } = now.sites[location.host] ?? {}
-        return { ...now, sites: { ...now.sites, [location.host]: on ? { ...site, hidden: true } : site } }
+        const { hidden: _, ...site } = now.sites[host()] ?? {}
+        return { ...now, sites: { ...now.sites, [host()]: on ? { ...site, hidden: true } : site } }
       }
       save(hidden(true))
       undo = () => save(hidden(false))
@@ -136,9 +142,9 @@ export function createActions({
     dismiss: () => say(undefined),
     correct,
     copy() {
-      const page = guided()
-      if (!page) return
-      void copy(guideMarkdown(page.posting, page.view, store.now.view.record)).then((done) =>
+      const shown = guided()
+      if (!shown) return
+      void copy(guideMarkdown(shown.posting, shown.view, store.now.view.record)).then((done) =>
         say({ kind: done ? 'copied' : 'copy-failed' }),
       )
     },
@@ -166,22 +172,23 @@ export function createActions({
     note: (text, before) => store.now.keeper?.do({ kind: 'notes', before, text }),
     answer: (practice, text, before) => store.now.keeper?.do({ kind: 'answer', practice, before, text }),
     rememberSelection() {
-      selected = String(getSelection() ?? '')
+      const now = page.selection()
+      if (typeof now === 'string') selected = now
     },
-    readSelection() {
-      const text = (String(getSelection() ?? '') || selected).trim()
+    async readSelection() {
+      const text = ((await page.selection()) || selected).trim()
       if (!text) return say({ kind: 'nothing-selected' })
-      void session.show(selectedSource(text, store))
+      void session.show(chosenSource(text, store, page))
     },
     readAgain,
     toggleTall: () => store.look({ tall: !store.now.view.tall }),
   }
 }
 
-/** The selected text, with the title and company that the page gave. */
-export function selectedSource(text: string, store: Store): Source {
-  const { page } = store.now.view
-  const known = page.kind === 'posting' ? page.posting : undefined
-  const given = { url: location.href, title: known?.title?.value ?? '', company: known?.company?.value ?? '' }
+/** A text that the user chose in a page, with the title and company that the page gave. */
+export function chosenSource(text: string, store: Store, page: Pick<PageSide, 'address'>): Source {
+  const { page: state } = store.now.view
+  const known = state.kind === 'posting' ? state.posting : undefined
+  const given = { url: page.address(), title: known?.title?.value ?? '', company: known?.company?.value ?? '' }
   return { text, given }
 }

@@ -1,17 +1,21 @@
 import { hydrate, render } from 'preact'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { delegateEvents, dispatch } from '../../components/delegate.ts'
+import { freshView } from '../../components/fresh-view.ts'
 import { Standing } from '../../components/Standing.tsx'
 import css from '../../components/sidebar.css?inline'
 import { words } from '../../components/words.ts'
-import type { SkillId } from '../../content/types.ts'
 import type { CallsToTab } from '../../lib/extension/calls.ts'
 import type { Handlers } from '../../lib/extension/send.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
+import { createPageSheet } from '../../lib/page/page-sheet.ts'
+import { createPageSide } from '../../lib/page/page-side.ts'
+import { printAlone } from '../../lib/page/print-alone.ts'
 import { type Lent, shared } from '../sidebar.content/shared.ts'
-import { createActions, selectedSource } from './actions.ts'
+import { chosenSource, createActions } from './actions.ts'
 import { copyText } from './copy-text.ts'
-import { createPageEffects } from './page-effects.ts'
+import { keepRoom } from './keep-room.ts'
+import { keepMarks, openMarked } from './marking.ts'
 import { keepPreparing } from './preparing.ts'
 import { createSession } from './session.ts'
 import { createStore, type State } from './state.ts'
@@ -24,28 +28,31 @@ export default defineUnlistedScript(() => {
 })
 
 async function start({ mount, follower, signal, standing, take, release }: Lent): Promise<void> {
-  const store = createStore(await loadSettings(), () => draw())
+  const settings = await loadSettings()
+  const store = createStore(settings, freshView(settings, location.host), () => draw())
   if (signal.aborted) return
   mount.dress(css)
   delegateEvents(mount.root, signal)
 
-  const openSkill = (id: SkillId, index: number) => {
-    actions.chooseTab('skills')
-    actions.toggleSkill(id, true)
-    store.look({ shown: { skill: id, index } })
-    requestAnimationFrame(() => mount.root.getElementById(`skill-${id}`)?.scrollIntoView({ block: 'nearest' }))
-  }
   /** Once it is drawn, so that the focus is never lost with what went away. */
   const focusSoon = (selector: string) =>
     setTimeout(() => mount.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }))
-  const session = createSession({ store, signal, onStanding: (elements) => follower.stand(elements) })
+  const sheet = createPageSheet(signal)
+  const page = createPageSide({
+    doc: document,
+    sheet,
+    signal,
+    onStanding: (elements) => follower.stand(elements),
+    onOpen: (key) => openMarked(key, { store, actions, root: mount.root }),
+  })
+  const follow = [keepRoom(document, sheet), keepMarks(page.mark)]
+  const session = createSession({ store, signal, onStanding: page.stand })
   const preparing = keepPreparing({ store, signal, fail: session.fail })
-  const effects = createPageEffects({ doc: document, signal, onOpen: openSkill })
   const actions = createActions({
     store,
     session,
     preparing,
-    effects,
+    page,
     readAgain: () => {
       session.readAgain()
       follower.restart()
@@ -53,7 +60,7 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
     takeFocus: () => focusSoon(`[aria-label="${words.header.collapse}"]`),
     giveFocusBack: () => mount.giveFocusBack() || focusSoon('.edge-tab'),
     print: () => {
-      effects.print(mount.host)
+      printAlone(document, sheet, mount.host)
       mount.raise()
     },
     copy: copyText(mount.root),
@@ -74,7 +81,7 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
       if (!drawn) mount.inside.replaceChildren()
       render(viewOf(now), mount.inside)
     }
-    effects.follow(now)
+    for (const take of follow) take(now)
     if (!drawn) {
       drawn = true
       mount.inside.ariaBusy = null
@@ -82,7 +89,7 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
     }
   }
   const viewOf = ({ shown, view }: State) =>
-    shown === 'nothing' ? null : <Standing shown={shown} view={view} actions={actions} />
+    shown === 'sidebar' || shown === 'tab' ? <Standing shown={shown} view={view} actions={actions} /> : null
   const calls: Handlers<CallsToTab> = {
     status: () => statusOf(store.now),
     open: () => {
@@ -93,7 +100,7 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
     toggle: () => (store.now.shown === 'sidebar' ? actions.collapse() : actions.expand()),
     readText: (text) => {
       actions.expand()
-      return session.show(selectedSource(text, store))
+      return session.show(chosenSource(text, store, page))
     },
     text: () => {
       const { page } = store.now.view
@@ -107,6 +114,10 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
     calls,
     judgeAgain: session.judgeAgain,
     giveWay: () => store.set({ shown: 'nothing', asked: false }),
+    lend(lent) {
+      store.set({ lent, asked: false })
+      session.decide()
+    },
   })
   follower.restart()
 }

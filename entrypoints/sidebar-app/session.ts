@@ -6,17 +6,19 @@ import { standsOn } from '../../lib/extension/may-open.ts'
 import { callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { Ending, onAbort } from '../../lib/page/on-abort.ts'
+import type { Elements } from '../../lib/page/page-side.ts'
 import type { Posting } from '../../lib/posting/posting.ts'
 import { postingKey } from '../../lib/posting/posting-key.ts'
+import { isEnough, type Moment, type Seen } from '../../lib/posting/seen.ts'
 import type { UnreadReason } from '../../lib/posting/unread.ts'
-import { grace, type Seen } from '../sidebar.content/read-here.ts'
+import { grace } from '../sidebar.content/read-here.ts'
 import { keepRecord } from './record-keeper.ts'
 import type { Store } from './state.ts'
 
 /** From what is seen in the page to what the sidebar shows. */
 export interface Session {
   /** Takes what came of a look; whether it is enough, for now. */
-  take(seen: Seen, moment: { navigated: boolean; late: boolean }): boolean
+  take(seen: Seen, moment: Moment): boolean
   /** Shows the guide to what was read, or to a text that the user chose. `elements` are those of a raw posting's lines. */
   show(source: Source, elements?: Elements): Promise<void>
   /** The page is to be read once more, whatever stands. */
@@ -35,11 +37,11 @@ interface Options {
   signal: AbortSignal
   /** What was read stands in these elements. */
   onStanding: (elements: Elements) => void
+  /** The tab that is spoken of, where the sidebar stands outside of it. */
+  tab?: { id: number; incognito: boolean }
 }
 
-type Elements = readonly (Element | undefined)[]
-
-export function createSession({ store, signal, onStanding }: Options): Session {
+export function createSession({ store, signal, onStanding, tab }: Options): Session {
   /** Answers to what was asked for an earlier posting are dropped. */
   let generation = 0
   let ofPosting = new Ending()
@@ -47,11 +49,13 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   let leftAt = 0
   /** A text that the user chose stands until the user goes on: whatever else the page shows is not asked for. */
   let chosen = false
-  /** What stands now, to be judged again when the settings change. */
-  let standing: { source: Source; elements: Elements; lines: number[] } | undefined
+  /** What is shown now came of this: to be judged again when the settings change. */
+  let source: { of: Source; elements: Elements } | undefined
 
   const decide = () => {
-    const { view, settings, asked, collapsed, closedOn, key } = store.now
+    const { view, settings, asked, lent, collapsed, closedOn, key } = store.now
+    if (lent) return store.set({ shown: 'nothing' })
+    if (view.place === 'panel') return store.set({ shown: 'panel' })
     if (asked) return store.set({ shown: 'sidebar' })
     if (view.page.kind !== 'posting') return store.set({ shown: 'nothing' })
     const { posting, view: guide } = view.page
@@ -87,7 +91,7 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       write: async (deeds) => {
         try {
           // What is left to write of a posting that was left says nothing of the one that stands now.
-          return await callBackground('carryOut', fresh, deeds, store.now.key === key ? overview() : {})
+          return await callBackground('carryOut', fresh, deeds, store.now.key === key ? overview() : {}, tab?.incognito)
         } catch (error) {
           if (error instanceof ExtensionGone) fail(error)
           throw error
@@ -103,21 +107,21 @@ export function createSession({ store, signal, onStanding }: Options): Session {
     })
   }
 
-  const show = async (source: Source, elements: Elements = []) => {
+  const show = async (of: Source, elements: Elements = []) => {
     const mine = ++generation
-    chosen = 'text' in source
-    const known = knownOf(source)
+    chosen = 'text' in of
+    const known = knownOf(of)
     const key = postingKey(known)
     const again = key === store.now.key
     onStanding(elements)
     try {
       const [{ posting, lines, view }, keeper] = await Promise.all([
-        callBackground('read', source),
+        callBackground('read', of),
         (again && store.now.keeper) || recordOf(known, key),
       ])
       if (mine !== generation || signal.aborted) return
-      standing = { source, elements, lines }
-      store.set({ reading: { posting, elements: lines.map((line) => elements[line]) }, key, keeper })
+      source = { of, elements }
+      store.set({ placed: { posting, lines }, key, keeper })
       store.look({
         page: { kind: 'posting', posting, view },
         record: keeper.now(),
@@ -134,22 +138,23 @@ export function createSession({ store, signal, onStanding }: Options): Session {
   /** Nothing can be read here. */
   const giveUp = (reason?: UnreadReason) => {
     generation++
-    standing = undefined
-    store.set({ reading: undefined, key: undefined, keeper: undefined })
+    source = undefined
+    store.set({ placed: undefined, key: undefined, keeper: undefined })
     store.look({ page: { kind: 'none', reason }, record: undefined, shown: undefined })
     decide()
   }
 
   const readFrames = async () => {
     const mine = ++generation
-    const posting = await callBackground('readFrames').catch(() => undefined)
+    const posting = await callBackground('readFrames', tab?.id).catch(() => undefined)
     if (mine !== generation) return
     if (posting) await show({ posting })
     else giveUp('other-frame')
   }
 
   return {
-    take(seen, { navigated, late }) {
+    take(seen, moment) {
+      const { navigated, late } = moment
       if (navigated) {
         generation++
         leftAt = performance.now()
@@ -159,38 +164,27 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       if (seen.kind === 'posting') {
         if (seen.key !== store.now.key && store.now.key !== undefined) store.look({ page: { kind: 'reading' } })
         void show({ raw: seen.reading.raw }, seen.reading.elements)
-        return true
-      }
-      if (seen.kind === 'same') {
+      } else if (seen.kind === 'same') {
         const { raw, elements } = seen.reading
         const { page } = store.now.view
         // After a detour through another address, or when the page drew it anew.
-        if (page.kind !== 'posting' || !standing) void show({ raw }, elements)
+        if (page.kind !== 'posting' || !source || !store.now.placed) void show({ raw }, elements)
         else {
-          standing = { ...standing, elements }
-          store.set({ reading: { posting: page.posting, elements: standing.lines.map((line) => elements[line]) } })
+          source = { ...source, elements }
           onStanding(elements)
+          store.set({ placed: { ...store.now.placed } })
+          decide()
         }
-        return true
-      }
-      if (seen.kind === 'unread' && (seen.reason === 'other-frame' || late)) {
-        if (seen.reason === 'other-frame') void readFrames()
-        else giveUp(seen.reason)
-        return true
-      }
-      if (late) {
-        giveUp()
-        return true
-      }
-      const left = leftAt > 0 && performance.now() - leftAt > grace
-      if (left && store.now.view.page.kind === 'posting') {
+      } else if (seen.kind === 'unread' && seen.reason === 'other-frame') void readFrames()
+      else if (late) giveUp(seen.kind === 'unread' ? seen.reason : undefined)
+      else if (leftAt > 0 && performance.now() - leftAt > grace && store.now.view.page.kind === 'posting') {
         // The guide of before does not stay: a page that still loads its posting says so, another is left alone.
         generation++
         if (seen.kind === 'none') store.set({ asked: false })
         store.look({ page: { kind: 'reading' } })
         if (seen.kind === 'none') decide()
       }
-      return false
+      return isEnough(seen, moment)
     },
     show,
     readAgain() {
@@ -198,13 +192,13 @@ export function createSession({ store, signal, onStanding }: Options): Session {
       store.look({ page: { kind: 'reading' } })
     },
     judgeAgain() {
-      if (standing) void show(standing.source, standing.elements)
+      if (source) void show(source.of, source.elements)
     },
     changeSettings(settings) {
       const before = store.now.settings
       store.set({ settings })
       store.look({ layout: layoutOf(settings, store.now.view.host) })
-      if (standing && shownContent(before) !== shownContent(settings)) void show(standing.source, standing.elements)
+      if (source && shownContent(before) !== shownContent(settings)) void show(source.of, source.elements)
       else decide()
     },
     decide,

@@ -21,6 +21,8 @@ export interface FirstScreenKeeper {
   standing(): Standing | undefined
   /** The same once more: something changed in the storage. */
   drawAgain(changed: readonly string[]): void
+  /** The page is left to somebody else: nothing stands in it. */
+  giveWay(): void
   /** Says that the extension was updated. */
   sayOutdated(): void
 }
@@ -104,6 +106,7 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
       return false
     },
     standing: () => standing,
+    giveWay: leave,
     drawAgain(changed) {
       const mine = `posting:${reading?.key}`
       if (changed.some((key) => key === mine || !/^(posting|plan|story):/.test(key))) ask()

@@ -7,7 +7,7 @@ import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import { keepFirstScreen } from './first-screen.ts'
 import { holdDeeds } from './hold-deeds.ts'
 import { createReader } from './read-here.ts'
-import { type App, shared } from './shared.ts'
+import { type App, type Guest, shared } from './shared.ts'
 
 /**
  * Reads the page, follows it, and shows what stands there by itself, as the background drew it. The whole sidebar comes
@@ -25,7 +25,9 @@ function live(): void {
   const { signal } = end
   shared.prepsideAlive = signal
   let app: App | undefined
+  let guest: Guest | undefined
   let coming: Promise<App> | undefined
+  let arrive: ((app: App) => void) | undefined
 
   const bringQuietly = () => void bring().catch(() => {})
   const mount = createMount({
@@ -44,11 +46,7 @@ function live(): void {
   const deeds = holdDeeds(mount.root, bringQuietly)
   const bring = () => {
     coming ??= new Promise<App>((come, fail) => {
-      const take = (here: App) => {
-        app = here
-        come(here)
-      }
-      shared.prepside = { mount, follower, signal, standing: first.standing, take, release: deeds.release }
+      arrive = come
       callBackground('bringApp').catch(fail)
     }).catch((error) => {
       coming = undefined
@@ -63,26 +61,51 @@ function live(): void {
     onMore: bringQuietly,
   })
   const read = createReader(document, () => void callBackground('bringReaders').catch(() => {}))
-  const follower = followPage({ signal, look: (moment) => (app ?? first).look(read(moment), moment) })
+  const follower = followPage({ signal, look: (moment) => (guest ?? app ?? first).look(read(moment), moment) })
+  shared.prepside = {
+    mount,
+    follower,
+    signal,
+    standing: first.standing,
+    take(here) {
+      app = here
+      arrive?.(here)
+    },
+    release: deeds.release,
+    lend(to) {
+      guest = to
+      if (app) app.lend(true)
+      else first.giveWay()
+      follower.restart()
+      return () => {
+        if (guest !== to) return
+        guest = undefined
+        app?.lend(false)
+        follower.restart()
+      }
+    },
+  }
+
+  const asked = async () => guest ?? bring()
 
   answerAsTab(
     {
-      status: async (asker) => (await bring()).calls.status(asker),
-      open: async (asker) => (await bring()).calls.open(asker),
-      toggle: async (asker) => (await bring()).calls.toggle(asker),
-      readText: async (text, asker) => (await bring()).calls.readText(text, asker),
-      text: async (asker) => (await bring()).calls.text(asker),
+      status: async (asker) => (await asked()).calls.status(asker),
+      open: async (asker) => (await asked()).calls.open(asker),
+      toggle: async (asker) => (await asked()).calls.toggle(asker),
+      readText: async (text, asker) => (await asked()).calls.readText(text, asker),
+      text: async (asker) => (await asked()).calls.text(asker),
     },
     signal,
   )
   const onStored = (changes: object) => {
     const keys = Object.keys(changes)
+    if (guest) return
     if (!app) first.drawAgain(keys)
     else if (keys.some((key) => key === 'own' || key.startsWith('pack:'))) app.judgeAgain()
   }
   browser.storage.onChanged.addListener(onStored)
   onAbort(signal, () => browser.storage.onChanged.removeListener(onStored))
-  follower.restart()
 }
 
 const isAlive = () => Boolean(browser.runtime?.id)

@@ -1,19 +1,9 @@
 import { postingKey } from '../../lib/posting/posting-key.ts'
-import type { RawPosting, RawReading } from '../../lib/posting/raw.ts'
+import type { RawPosting } from '../../lib/posting/raw.ts'
 import { readPage } from '../../lib/posting/read-page.ts'
+import type { Moment, Seen } from '../../lib/posting/seen.ts'
 import type { Site } from '../../lib/posting/site.ts'
-import type { UnreadReason } from '../../lib/posting/unread.ts'
 import { missedReader } from './lent-readers.ts'
-
-/** What came of a look at the page. */
-export type Seen =
-  | { kind: 'posting'; reading: RawReading; key: string }
-  /** The posting that stood before still does, in new elements perhaps. */
-  | { kind: 'same'; reading: RawReading }
-  /** Nothing yet, or the page of before under a new address. */
-  | { kind: 'not-yet' }
-  | { kind: 'none' }
-  | { kind: 'unread'; reason: UnreadReason }
 
 /** How long what stood before stays while a new address has nothing to show yet, ms. */
 export const grace = 400
@@ -21,17 +11,15 @@ export const grace = 400
 const staleFor = 1500
 
 /** Reads the page over and over, and says what is new. A look that needs more readers than are there has them brought. */
-export function createReader(
-  doc: Document,
-  bringReaders: () => void,
-): (moment: { navigated: boolean; late: boolean }) => Seen {
+export function createReader(doc: Document, bringReaders: () => void): (moment: Moment) => Seen {
   // Put in before this script: what is known of this page's site, and of no other.
   const { prepsideSites: sites = [] } = globalThis as { prepsideSites?: Site[] }
-  let last: { key: string; print: string } | undefined
+  let last: { key: string; print: string; address: string } | undefined
   let navigatedAt = Number.NEGATIVE_INFINITY
   return ({ navigated, late }) => {
     if (navigated) navigatedAt = performance.now()
-    const outcome = readPage(doc, location, sites)
+    const address = location.href
+    const outcome = readPage(doc, new URL(address), sites)
     if (missedReader()) {
       bringReaders()
       return { kind: 'not-yet' }
@@ -47,7 +35,7 @@ export function createReader(
     if (last && key !== last.key && print === last.print && performance.now() - navigatedAt < staleFor && !late)
       return { kind: 'not-yet' }
     const same = last?.key === key && last.print === print
-    last = { key, print }
+    last = { key, print, address }
     return same ? { kind: 'same', reading } : { kind: 'posting', reading, key }
   }
 }

@@ -1,9 +1,11 @@
 import type { Company, Pillar, PillarId, RoleId, Skill, SkillId, Tip } from '../../content/types.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Drawn } from '../page/drawing.ts'
+import type { MarkedPassage, Passage } from '../page/page-side.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw.ts'
 import type { Given } from '../posting/read-text.ts'
+import type { Moment, Seen } from '../posting/seen.ts'
 import type { PlanContent } from '../prepare/work.ts'
 import type { Deed, Fresh, Overview } from './deeds.ts'
 import type { Opening, Settings } from './settings.ts'
@@ -68,8 +70,6 @@ export interface FirstScreen {
 
 /** Calls that the background answers. */
 export interface CallsToBackground {
-  /** From the detector: this frame is being loaded from the address of a posting. The background wakes and makes itself ready meanwhile. */
-  postingAhead(): void
   /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
   postingSeen(): void
   /** Makes a posting of what a page or the user gave, and judges it. */
@@ -82,15 +82,18 @@ export interface CallsToBackground {
   skill(id: SkillId): Skill | undefined
   /**
    * Reads the frames of this tab, for a posting that stands in a frame of another origin (a board embedded in a company's page).
-   * `undefined` when none of the frames that may be read holds one.
+   * `undefined` when none of the frames that may be read holds one. The browser's own panel, which is in no tab, says which.
    */
-  readFrames(): Posting | undefined
+  readFrames(tabId: number | undefined): Posting | undefined
   /** Puts the whole sidebar into the page whose first screen asks for it. */
   bringApp(): void
   /** Puts the readers of pages that no site's rules tell the whole of beside the sidebar that asks. */
   bringReaders(): void
-  /** Carries out what the user did with a posting, on what is stored of it; gives what is stored then. */
-  carryOut(fresh: Fresh, deeds: readonly Deed[], known: Overview): PostingRecord
+  /**
+   * Carries out what the user did with a posting, on what is stored of it; gives what is stored then. The browser's own
+   * panel, which is in no tab, says whether it stands in a private window.
+   */
+  carryOut(fresh: Fresh, deeds: readonly Deed[], known: Overview, incognito: boolean | undefined): PostingRecord
   /** What plans are made of, after the user's settings. */
   planContent(): PlanContent
   /** Opens an extension page in a tab, beside the current one; a page in sections at one of them, for a posting by its key. */
@@ -101,7 +104,8 @@ export interface CallsToBackground {
 export interface TabStatus {
   /** `reading` while a page is still being read; `none` when there is no posting; `closed` when it is shown nowhere. */
   state: 'reading' | 'none' | 'posting' | 'unread'
-  shown: 'sidebar' | 'tab' | 'nothing'
+  /** Where the guide to it stands: in the page, or in the browser's own panel beside it. */
+  shown: 'sidebar' | 'tab' | 'panel' | 'nothing'
   title?: string
   company?: string
   /** Id of the card on its company. */
@@ -121,4 +125,23 @@ export interface CallsToTab {
   readText(text: string): void
   /** The text of the posting that was read, to try own phrases on. Empty when none stands. */
   text(): string
+}
+
+/** Calls that the browser's own panel answers for the tab that it stands beside, and for no other. */
+export interface CallsToPanel extends CallsToTab {
+  /** Whether it stands beside this tab. It has the tab's page read then, so that it speaks for it. */
+  beside(tabId: number): true
+  /** What came of a look at the tab's page. Its elements stay behind. */
+  look(seen: Seen, moment: Moment): void
+  /** A marked passage was clicked in the page. */
+  openMarked(key: string): void
+}
+
+/** Calls that a page answers while the browser's own panel stands beside it. */
+export interface CallsToPage {
+  address(): string
+  selection(): string
+  show(passage: Passage): boolean
+  mark(passages: readonly MarkedPassage[]): void
+  readAgain(): void
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { onAbort } from '../page/on-abort.ts'
-import type { CallsToBackground, CallsToTab } from './calls.ts'
+import type { CallsToBackground, CallsToPage, CallsToPanel, CallsToTab } from './calls.ts'
 
 /*
- * Sending and answering calls, derived from the two tables in `calls.ts`.
+ * Sending and answering calls, derived from the tables in `calls.ts`.
  * A handler says at once whether it answers; "no receiver" is a state, not an error.
  */
 
@@ -20,14 +20,12 @@ export interface Asker {
   tabId?: number | undefined
   frameId?: number | undefined
   url?: string | undefined
-  /** What its tab shows, where the extension may know it. */
-  tabUrl?: string | undefined
   /** Its tab is in a private window. */
   incognito?: boolean | undefined
 }
 
 interface Message {
-  prepside: 'background' | 'tab'
+  prepside: 'background' | 'tab' | 'panel' | 'page'
   call: string
   args: unknown[]
 }
@@ -70,25 +68,54 @@ export async function callBackground<K extends keyof CallsToBackground>(
 }
 
 /** Calls the sidebar in a tab's top frame. `'not-here'` when the tab has none. */
-export async function callTab<K extends keyof CallsToTab>(
+export function callTab<K extends keyof CallsToTab>(
   tabId: number,
   call: K,
   ...args: Arguments<CallsToTab, K>
 ): Promise<Answer<CallsToTab, K> | 'not-here'> {
-  const message: Message = { prepside: 'tab', call, args }
+  return unlessNobody(
+    browser.tabs.sendMessage(tabId, { prepside: 'tab', call, args } satisfies Message, { frameId: 0 }),
+  )
+}
+
+/** Calls a tab's page from the browser's own panel. `'not-here'` when the two are not linked. */
+export function callPage<K extends keyof CallsToPage>(
+  tabId: number,
+  call: K,
+  ...args: Arguments<CallsToPage, K>
+): Promise<Answer<CallsToPage, K> | 'not-here'> {
+  return unlessNobody(
+    browser.tabs.sendMessage(tabId, { prepside: 'page', call, args } satisfies Message, { frameId: 0 }),
+  )
+}
+
+/** Calls the browser's own panel beside the tab that it is about. `'not-here'` when none stands there. */
+export function callPanel<K extends keyof CallsToPanel>(
+  call: K,
+  ...args: Arguments<CallsToPanel, K>
+): Promise<Answer<CallsToPanel, K> | 'not-here'> {
+  return unlessNobody(browser.runtime.sendMessage({ prepside: 'panel', call, args } satisfies Message))
+}
+
+async function unlessNobody<T>(asked: Promise<unknown>): Promise<T | 'not-here'> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
-    return reply === undefined ? 'not-here' : (unpack(reply) as Answer<CallsToTab, K>)
+    const reply = await asked
+    return reply === undefined ? 'not-here' : (unpack(reply) as T)
   } catch (error) {
     if (/receiving end|message port closed|message channel closed/i.test(String(error))) return 'not-here'
     throw error
   }
 }
 
-function answer<C extends Calls<C>>(to: Message['prepside'], handlers: Handlers<C>, signal?: AbortSignal): void {
+function answer<C extends Calls<C>>(
+  to: Message['prepside'],
+  handlers: Handlers<C>,
+  signal?: AbortSignal,
+  concerns = (_call: keyof C, _args: unknown[], _asker: Asker) => true,
+): void {
   const listen = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number; url?: string },
+    sender: { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number; url?: string },
     reply: (reply: Reply) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message, to)) return undefined
@@ -97,9 +124,9 @@ function answer<C extends Calls<C>>(to: Message['prepside'], handlers: Handlers<
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       url: sender.url,
-      tabUrl: sender.tab?.url,
       incognito: sender.tab?.incognito,
     }
+    if (!concerns(message.call as keyof C, message.args, asker)) return undefined
     const handler = handlers[message.call as keyof C] as (...args: unknown[]) => unknown
     Promise.resolve()
       .then(() => handler(...message.args, asker))
@@ -123,4 +150,14 @@ export function answerAsBackground(handlers: Handlers<CallsToBackground>): void 
 /** Answers the calls to this tab until the signal. */
 export function answerAsTab(handlers: Handlers<CallsToTab>, signal: AbortSignal): void {
   answer('tab', handlers, signal)
+}
+
+/** Answers the panel's calls to this page until the signal. */
+export function answerAsPage(handlers: Handlers<CallsToPage>, signal: AbortSignal): void {
+  answer('page', handlers, signal)
+}
+
+/** Answers the calls to the browser's own panel that concern the tab it stands beside now. */
+export function answerAsPanel(handlers: Handlers<CallsToPanel>, tabId: () => number | undefined): void {
+  answer('panel', handlers, undefined, (call, args, asker) => (call === 'beside' ? args[0] : asker.tabId) === tabId())
 }

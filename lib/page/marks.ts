@@ -13,12 +13,10 @@ export interface Mark {
 
 /** Marks in the page that change none of its nodes. */
 export interface Marks {
-  /** Marks these places instead of the earlier ones. */
+  /** Marks these places instead of the earlier ones. Without any, the one that was asked for goes too. */
   show(marks: Mark[]): void
   /** Scrolls a place into sight and marks it as the one that was asked for. */
   point(range: Range): void
-  /** Takes all marks away. */
-  clear(): void
 }
 
 interface Options {
@@ -90,9 +88,6 @@ export function createMarks({ sheet, onOpen, signal }: Options): Marks {
         styled(doc)?.set(current, highlight)
       }
       scrollTo(range)
-    },
-    clear() {
-      forget()
     },
   }
 }

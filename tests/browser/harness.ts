@@ -6,6 +6,7 @@ import { notInPopups, popupInFirefox } from './harness/browser-window.ts'
 import { ownInChromium, watchOwn, workerOf } from './harness/chromium.ts'
 import { contextsOf, newTabInFirefox, ownInFirefox, toFrontInFirefox } from './harness/firefox.ts'
 import { type Served, serve, startDeadEnd } from './harness/network.ts'
+import { panelInChromium, panelInFirefox } from './harness/side-panel.ts'
 import { type OwnPage, ownPage, type TestPage, testPage } from './harness/surfaces.ts'
 
 export { patiently, sleep } from './harness/basics.ts'
@@ -35,6 +36,8 @@ export interface TestBrowser {
   opens(path: string): Promise<void>
   /** Presses the toolbar button for a page's tab, which grants the tab, and gives the popup. */
   openPopup(page: Page): Promise<OwnPage>
+  /** Opens the browser's own side panel, where it is needed switches it on before, and gives it. */
+  openPanel(): Promise<OwnPage>
   /** Runs a function in the background. Chromium only. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Stops the background, as the browser may at any moment. Chromium only, and started `unwatched`. */
@@ -90,6 +93,8 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
     page.on('pageerror', (error) => said.push(String(error)))
     return testPage(name, page, extensionId, said)
   }
+  const openOwn = async (path: string) =>
+    ownPage(await (name === 'chrome' ? ownInChromium(browser, extensionId, path) : ownInFirefox(browser, path)))
   return {
     name,
     browser,
@@ -107,11 +112,8 @@ export async function startBrowser(name: BrowserName, how: HowToStart = {}): Pro
       await (name === 'chrome' ? page.bringToFront() : toFrontInFirefox(page))
       return opened
     },
-    async openOwn(path) {
-      return ownPage(
-        await (name === 'chrome' ? ownInChromium(browser, extensionId, path) : ownInFirefox(browser, path)),
-      )
-    },
+    openOwn,
+    openPanel: () => (name === 'chrome' ? panelInChromium : panelInFirefox)(browser, () => openOwn('options.html')),
     opens: (path) => openedOwn(name, browser, path),
     async openPopup(page) {
       if (name === 'firefox') return ownPage(await popupInFirefox(page))

@@ -27,7 +27,7 @@ describe.each(browserNames)('%s: the manifest', (name) => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
     expect(manifest.host_permissions.toSorted()).toEqual(hosts)
     expect(manifest.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*'])
-    expect(manifest.optional_permissions ?? []).toEqual([])
+    expect(manifest.optional_permissions ?? []).toEqual(name === 'chrome' ? ['sidePanel'] : [])
   })
 
   test('names no host wider than the sites', () => {
@@ -38,8 +38,8 @@ describe.each(browserNames)('%s: the manifest', (name) => {
 
   test('has no field that is not known here', () => {
     const known = {
-      chrome: ['minimum_chrome_version', 'storage'],
-      firefox: ['browser_specific_settings'],
+      chrome: ['minimum_chrome_version', 'optional_permissions', 'side_panel', 'storage'],
+      firefox: ['browser_specific_settings', 'sidebar_action'],
     }[name]
     expect(
       Object.keys(manifest)

@@ -1,7 +1,10 @@
 import { type ComponentChildren, render } from 'preact'
 import { EdgeTab } from '../../components/EdgeTab.tsx'
+import { ClosedScreen } from '../../components/panel/ClosedScreen.tsx'
+import { noDraft } from '../../components/popup/PasteForm.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
 import '../../components/sidebar.css'
+import '../../components/panel/ClosedScreen.css'
 import './gallery.css'
 import { Parts } from './Parts.tsx'
 import { idleActions, sampleView } from './sample-view.ts'
@@ -48,6 +51,18 @@ function Gallery() {
             <Sidebar view={{ ...view, layout: { ...view.layout, width } }} actions={idleActions()} today={today} />
           </Frame>
         ))}
+      {wanted('closed page') && (
+        <Frame name="closed page" theme={theme}>
+          <Sidebar
+            view={{ ...sampleView({ page: { kind: 'none' } }), place: 'panel' }}
+            actions={idleActions()}
+            today={today}
+            instead={
+              <ClosedScreen draft={noDraft} onDraft={() => {}} onText={() => Promise.resolve()} onAgain={() => {}} />
+            }
+          />
+        </Frame>
+      )}
       {Object.entries(pressing)
         .filter(([name]) => wanted(name))
         .map(([name, button]) => (

@@ -1,9 +1,7 @@
 import type { OptionsWords } from '../options.ts'
 import { phraseReason } from './phrase-reason.ts'
 
-/* Longer than other files, as the English one is, which it follows line by line. */
-
-/** The words of the options in Chinese. */
+/** The words of the options in Chinese, as long as the English ones. */
 export const options: OptionsWords = {
   title: '设置',
   search: '搜索设置',
@@ -42,6 +40,14 @@ export const options: OptionsWords = {
   layouts: { overlay: '盖在页面上', push: '并排' },
   width: { label: '宽度', help: '也可以拖动侧栏的边。' },
   pixels: (width) => `${width} 像素`,
+  sidePanel: {
+    label: '浏览器自带的侧边栏',
+    help: '同一份指南，放在浏览器自带的侧边栏里，陪着每一个页面。它打开时，网页里不再另有侧栏。',
+    restarts: '打开或关闭时 Prepside 会重新启动；已经打开的网页需要重新加载。',
+    open: '打开它',
+    on: '启用',
+    off: '停用',
+  },
   markAll: { label: '标出全部依据', help: '侧栏一打开，就用各支柱的颜色标出所有要求技能的文字。' },
 
   open: {

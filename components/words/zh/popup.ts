@@ -11,11 +11,16 @@ export const popup: PopupWords = {
   none: { title: '没有找到职位', text: '如果有，请在页面上选中它的文字，再读取选中的部分。' },
   unread: { title: '这个职位读不出来', text: '请在页面上选中它的文字，再打开这个窗口，选“读取选中的文字”。' },
   closed: { title: 'Prepside 读不了这个页面', text: '浏览器不让扩展访问它。你可以把职位的文字粘贴到下面。' },
+  panelClosed:
+    '浏览器不让扩展读取它，或者还没有人请 Prepside 读它：点工具栏上的 Prepside，再点“读取这个页面”。也可以把职位文字粘贴在这里。',
+  again: '再试一次',
   untitled: '没有标题的职位',
   readPage: '读取这个页面',
   readSelection: '读取选中的文字',
   open: '打开侧栏',
   hide: '隐藏侧栏',
+  panel: '浏览器侧边栏',
+  openPanel: '在浏览器侧边栏里打开',
   askedFor: (number) => `要求 ${number} 项技能`,
   moreSkills: (number) => `还有 ${number} 项`,
 
@@ -57,7 +62,7 @@ export const popup: PopupWords = {
   judging: '正在读取…',
   tooShort: '文字太少，说不了什么。请粘贴整个职位。',
   noSkills: '这段文字没有要求 Prepside 知道的技能。',
-  fault: '没有成功。请关闭这个窗口再试。',
+  fault: '没有成功。请再试一次。',
   places: (number) => `${number} 处`,
 
   back: '返回',

@@ -1,7 +1,6 @@
 import { bare } from '../letters.ts'
 import { fold, type Line } from '../lines.ts'
 import { sectionOf } from '../page-words.ts'
-import type { PageAddress } from '../site.ts'
 import type { GenericFound } from './generic.ts'
 import { hostStem, meta, namedIn, titleParts } from './title.ts'
 
@@ -28,7 +27,7 @@ const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
  */
 export function companyBy(
   doc: Document,
-  url: PageAddress,
+  url: URL,
   title: string | undefined,
   text: readonly Line[],
   page: readonly Line[],

@@ -11,7 +11,7 @@ import { bidiOf, toFrontInFirefox } from './firefox.ts'
 const addOn = 'prepside@prepside.app'
 
 /** Runs the text of a function in the window of Firefox itself. */
-async function inFirefoxWindow(browser: Browser, run: string, ...args: unknown[]): Promise<unknown> {
+export async function inFirefoxWindow(browser: Browser, run: string, ...args: unknown[]): Promise<unknown> {
   const { result: tree } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
   const { result } = await bidiOf(browser).send('script.evaluate', {
     expression: `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})))()`,
@@ -40,7 +40,7 @@ export async function popupInFirefox(page: Page): Promise<Reached> {
       CustomizableUI.getWidget(id).forWindow(window).node.querySelector('toolbarbutton').click()
     }`,
   )
-  const run: Run = (expression) => inFirefoxPopup(browser, expression)
+  const run: Run = (expression) => inFirefoxView(browser, 'popup', 'popup.html', expression)
   await patiently(
     () => run('document.body?.childElementCount > 0'),
     () => 'the popup is open',
@@ -48,8 +48,13 @@ export async function popupInFirefox(page: Page): Promise<Reached> {
   return { run, ...notInPopups }
 }
 
-/** Evaluates in the popup of Firefox's toolbar button, which its remote control does not list. `undefined` while there is none. */
-async function inFirefoxPopup(browser: Browser, expression: string): Promise<unknown> {
+/** Evaluates in a page of ours that stands in Firefox's window and in no tab, which its remote control does not list. `undefined` while there is none. */
+export async function inFirefoxView(
+  browser: Browser,
+  view: 'popup' | 'sidebar',
+  path: string,
+  expression: string,
+): Promise<unknown> {
   const frameScript = `
     const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
     Promise.resolve()
@@ -57,17 +62,20 @@ async function inFirefoxPopup(browser: Browser, expression: string): Promise<unk
       .then((value) => sendAsyncMessage(NAME, { value }), (error) => sendAsyncMessage(NAME, { error: String(error) }))`
   const { value, error } = (await inFirefoxWindow(
     browser,
-    `(script, expression) => {
-      const popup = document.querySelector('browser[webextension-view-type=popup]')
-      if (popup?.currentURI?.spec !== 'moz-extension://${firefoxHost}/popup.html') return {}
+    `(script, expression, view, address) => {
+      // A sidebar stands in a document of its own.
+      const places = [document, document.getElementById('sidebar')?.contentDocument].filter(Boolean)
+      const all = places.map((place) => place.querySelector('browser[webextension-view-type=' + view + ']'))
+      const found = all.find((one) => one?.currentURI?.spec === address)
+      if (!found) return {}
       const name = 'prepside-test:' + Math.random()
-      const said = new Promise((done) => popup.messageManager.addMessageListener(name, ({ data }) => done(data)))
+      const said = new Promise((done) => found.messageManager.addMessageListener(name, ({ data }) => done(data)))
       const filled = script.replace('EXPRESSION', () => JSON.stringify(expression)).replaceAll('NAME', JSON.stringify(name))
-      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(filled), false)
-      // A popup that closes did what it was asked to, and says no more.
+      found.messageManager.loadFrameScript('data:,' + encodeURIComponent(filled), false)
+      // One that closes did what it was asked to, and says no more.
       const closed = new Promise((done) => {
         const timer = setInterval(() => {
-          if (popup.isConnected) return
+          if (found.isConnected) return
           clearInterval(timer)
           done({ value: 'true' })
         }, 100)
@@ -76,13 +84,15 @@ async function inFirefoxPopup(browser: Browser, expression: string): Promise<unk
     }`,
     frameScript,
     `(async () => JSON.stringify(await (${expression})))()`,
+    view,
+    `moz-extension://${firefoxHost}/${path}`,
   )) as { value?: string; error?: string }
   if (error) throw new Error(error)
   return value === undefined ? undefined : JSON.parse(value)
 }
 
 /** Runs a function in Chromium's own page of extensions. */
-async function onExtensionsPage(browser: Browser, run: string, ...args: unknown[]): Promise<void> {
+export async function onExtensionsPage(browser: Browser, run: string, ...args: unknown[]): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions/')
   await page.evaluate(`(${run})(...${JSON.stringify(args)})`)

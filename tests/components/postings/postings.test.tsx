@@ -77,7 +77,7 @@ function open(records = all, removed?: { title: string; bringBack: () => void; d
 }
 const tab = (name: RegExp) => fireEvent.click(screen.getByRole('tab', { name }))
 const rowTitles = () =>
-  screen.getAllByRole('rowheader').map((header) => within(header).getAllByRole('button').at(-1)?.textContent)
+  screen.getAllByRole('rowheader').map((header) => header.querySelector('[dir="auto"]')?.textContent)
 
 describe('overview', () => {
   test('says in how many postings a skill is asked for, most first', () => {

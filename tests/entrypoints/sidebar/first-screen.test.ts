@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FirstScreenKeeper, keepFirstScreen } from '../../../entrypoints/sidebar.content/first-screen.ts'
 import { holdDeeds } from '../../../entrypoints/sidebar.content/hold-deeds.ts'
-import type { Seen } from '../../../entrypoints/sidebar.content/read-here.ts'
 import type { FirstScreen } from '../../../lib/extension/calls.ts'
 import { callBackground } from '../../../lib/extension/send.ts'
 import type { Mount } from '../../../lib/page/mount.ts'
 import type { RawPosting } from '../../../lib/posting/raw.ts'
+import type { Seen } from '../../../lib/posting/seen.ts'
 
 vi.mock(import('../../../lib/extension/send.ts'), async (original) => ({
   ...(await original()),

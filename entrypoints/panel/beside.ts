@@ -1,0 +1,122 @@
+import type { Browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { freshView } from '../../components/fresh-view.ts'
+import type { SidebarActions } from '../../components/sidebar-view.ts'
+import { putLink } from '../../lib/extension/put-in.ts'
+import { callPage } from '../../lib/extension/send.ts'
+import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
+import { Ending } from '../../lib/page/on-abort.ts'
+import type { PageSide } from '../../lib/page/page-side.ts'
+import { panelPort } from '../sidebar.content/shared.ts'
+import { createActions } from '../sidebar-app/actions.ts'
+import { keepMarks } from '../sidebar-app/marking.ts'
+import { keepPreparing } from '../sidebar-app/preparing.ts'
+import { createSession, type Session } from '../sidebar-app/session.ts'
+import { createStore, type Store } from '../sidebar-app/state.ts'
+
+/** The panel beside one page. */
+export interface Beside {
+  store: Store
+  session: Session
+  actions: SidebarActions
+  page: PageSide
+  /** The browser lets nobody read the page. */
+  readonly closed: boolean
+  /** Settles once the page is read for the panel, or turns out to be closed. */
+  linked: Promise<void>
+  end(): void
+}
+
+interface Options {
+  tab: Browser.tabs.Tab & { id: number }
+  onChange: () => void
+  /** The page is gone, or has to be turned to anew. */
+  onGone: () => void
+}
+
+/** A page that lets go of the panel sooner than this is not turned to again by itself, ms. */
+const settled = 1000
+
+/** Reads the page of a tab and keeps what the panel shows of it. */
+export async function createBeside({ tab, onChange, onGone }: Options): Promise<Beside> {
+  const end = new Ending()
+  const { signal } = end
+  const settings = await loadSettings()
+  const host = URL.parse(tab.url ?? '')?.host ?? ''
+  const store = createStore(settings, { ...freshView(settings, host), place: 'panel' }, () => {
+    if (signal.aborted) return
+    preparing.follow(store.now.key)
+    marks(store.now)
+    onChange()
+  })
+  let address = tab.url ?? ''
+  let closed = false
+
+  const page: PageSide = {
+    address: () => address,
+    async selection() {
+      const [selected, now] = await Promise.all([callPage(tab.id, 'selection'), callPage(tab.id, 'address')])
+      if (now !== 'not-here') address = now
+      return selected === 'not-here' ? '' : selected
+    },
+    stand: () => {},
+    show: async (passage) => (await callPage(tab.id, 'show', passage)) === true,
+    mark: (passages) => void callPage(tab.id, 'mark', passages),
+  }
+  const session = createSession({
+    store,
+    signal,
+    onStanding: page.stand,
+    tab: { id: tab.id, incognito: tab.incognito },
+  })
+  const preparing = keepPreparing({ store, signal, fail: session.fail })
+  const actions = createActions({
+    store,
+    session,
+    preparing,
+    page,
+    readAgain() {
+      session.readAgain()
+      void callPage(tab.id, 'readAgain').then((answer) => answer === 'not-here' && onGone())
+    },
+    takeFocus: () => {},
+    giveFocusBack: () => {},
+    print: () => print(),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  })
+  const marks = keepMarks(page.mark)
+  watchSettings(session.changeSettings, signal)
+
+  const link = async () => {
+    closed = !(await putLink(tab.id))
+    if (signal.aborted) return
+    session.decide()
+    if (closed) return store.look({ page: { kind: 'none' } })
+    await browser.action.setBadgeText({ tabId: tab.id, text: '' })
+    const port = browser.tabs.connect(tab.id, { name: panelPort, frameId: 0 })
+    const since = performance.now()
+    port.onDisconnect.addListener(() => {
+      if (signal.aborted) return
+      if (performance.now() - since > settled) return onGone()
+      closed = true
+      store.look({ page: { kind: 'none' } })
+    })
+    signal.addEventListener('abort', () => port.disconnect())
+  }
+
+  return {
+    store,
+    session,
+    actions,
+    page,
+    get closed() {
+      return closed
+    },
+    linked: link().catch(session.fail),
+    end: () => end.abort(),
+  }
+}
