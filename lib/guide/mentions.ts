@@ -53,7 +53,7 @@ export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
     const voices = readVoices(bundled, bits, passage, (about, voice, at) =>
       reading[about].push(evidenceOf(passage, voice, at)),
     )
-    if (company.length > 2) markCompany(block.text, company, voices, bits.company)
+    if (company.length > 2) markCompany(passage, company, voices, bits.company)
     if (block.shape === 'heading') return
     readRequests(bundled, bits, passage, voices, reading)
     if (!own) return

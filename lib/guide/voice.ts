@@ -91,7 +91,8 @@ function isSubject({ block: { text }, tokens }: Passage, word: number): boolean 
   if (!/^we$/i.test(text.slice(tokens.start[word], tokens.end[word]))) return false
   let first = word - 1
   while (first > 0 && word - first < 4 && tokens.sentence[first - 1] === sentence) first--
-  return opensWithPlace.test(text.slice(tokens.start[first], tokens.end[first]))
+  const opens = first === 0 || tokens.sentence[first - 1] !== sentence
+  return opens && opensWithPlace.test(text.slice(tokens.start[first], tokens.end[first]))
 }
 
 const opensWithPlace = /^(?:at|here|as|in|since|with|today|for|while)$/i
@@ -104,11 +105,16 @@ export function nameOf(company = ''): string {
 }
 
 const inFull =
-  /\s+(?:ai|labs?|technolog(?:y|ies)|group|holdings?|systems?|software|solutions|studios?|global|international)$/i
+  /\s+(?:ai|labs?|uk|us|usa|india|europe|emea|apac|canada|singapore|germany|japan|china|americas|technolog(?:y|ies)|group|holdings?|systems?|software|solutions|studios?|global|international)$/i
 
-/** A sentence that names the company speaks of it. */
-export function markCompany(text: string, company: string, voices: Voice[], bit: number): void {
+/** A sentence that names the company speaks of it, and the words of its name are no request. */
+export function markCompany(passage: Passage, company: string, voices: Voice[], bit: number): void {
+  const { text } = passage.block
+  const { tokens, cancelled } = passage
+  // One word may be a tool's name as well: "Google Analytics" at Google
+  const several = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(company)
   let sentence = 0
+  let word = 0
   for (let at = text.indexOf(company); at >= 0; at = text.indexOf(company, at + company.length)) {
     const end = at + company.length
     if ((at > 0 && isWord(text.charCodeAt(at - 1))) || (end < text.length && isWord(text.charCodeAt(end)))) continue
@@ -117,8 +123,14 @@ export function markCompany(text: string, company: string, voices: Voice[], bit:
     if (!voice) continue
     voice.cues |= bit
     if (text.slice(voice.start, at).replace(/^at /i, '') === '') voice.ours = true
+    if (!several) continue
+    while (word < tokens.count && (tokens.start[word] as number) < at) word++
+    while (word < tokens.count && (tokens.end[word] as number) <= end) cancelled[word++] = everything
   }
 }
+
+/** Cancels a word for all meanings. */
+const everything = -1
 
 /** Marks the words from the last comma up to the denial as denied. */
 function denyClause({ tokens, cancelled }: Passage, first: number, negated: number): void {

@@ -69,6 +69,8 @@ function rankOf(line: TextLine, next: TextLine | undefined): number {
   const colon = /[:：]$/.test(text)
   if (colon && words <= 9 && (next?.item || kindOfHeading(text, true))) return wordRank
   if (sentence || words > 7) return 0
+  // "- Ideally, a certificate": an item whose list is plain text
+  if (words > 2 && !colon && /^[-–*•·▪] /.test(text)) return 0
   if (kindOfHeading(text, false)) return wordRank
   // A short line that stands over a list or a paragraph, of whatever words: "Travel", "Ways of working"
   const over = next && !next.level && (next.item || (line.apart && next.text.length > 80))

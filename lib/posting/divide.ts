@@ -1,4 +1,4 @@
-import { kindOfItems, kindOfParagraph } from './kind-of-text.ts'
+import { kindOfItems, kindOfParagraph, turnsToWork } from './kind-of-text.ts'
 import type { BlockKind } from './posting.ts'
 
 /** A paragraph longer than this may speak of several things, in characters. */
@@ -53,7 +53,7 @@ function byMatter(text: string, kind: BlockKind | undefined): string[] {
 function matterOf(sentence: string, kind: BlockKind | undefined): BlockKind | undefined {
   const own = kindOfParagraph(sentence, kind, false)
   // Back from pay or the law to what stands under the heading
-  return own ?? (kind && kindOfItems([sentence]) ? kind : undefined)
+  return own ?? (kind && (kindOfItems([sentence]) || turnsToWork(sentence)) ? kind : undefined)
 }
 
 /** Sentences of a text with folded white space; joined by single spaces they are the text again. */

@@ -6,12 +6,12 @@ const inlineBullet = /\s*[•●◦▪■◆‣⁃∙▸►➤➢✔✅\uf0b7]\s
 const dashes = /(?<=^|[.:;!?)\p{Ll}])(?:\s+[-–*]|[-–])\s+(?=\p{Lu})/gu
 
 const nouns =
-  'Responsibilit(?:y|ies)|Duties|Requirements?|Qualifications?|Skills|Competenc(?:y|ies)|Accountabilities|Description|Summary|Overview|Purpose|Benefits|Perks|Education|Experience|Functions|Tasks|Eligibility|Abilities|Compensation|Criteria|Prerequisites'
+  'Responsibilit(?:y|ies)|Duties|Requirements?|Qualifications?|Skills|Competenc(?:y|ies)|Accountabilities|Description|Summary|Overview|Purpose|Benefits|Perks|Education|Experience|Functions|Tasks|Eligibility|Abilities|Compensation|Criteria|Prerequisites|Deliverables|Objectives'
 const nounPhrase = `(?!(?:[Oo]r|[Aa]nd|&) )(?:(?:Key|Main|Primary|Core|Essential|Principal|Basic|Minimum|Preferred|Required|Desired|Desirable|Additional|Specific|Typical|General|Your|Our|The|Other|Technical|Job|Role|Position|Program|Project|Company|Team|Internship|Knowledge|Professional|Day-to-Day|[Oo]r|[Aa]nd|&)(?:[,/] ?| ))*(?:${nouns})(?:(?:,? (?:and|&|And)|/|,| ?/) ?(?:(?:Key|Required|Preferred|Experience|Job) )?(?:${nouns}))*(?: (?:Required|Preferred|Include|Desired|Needed))?`
 const phrases = [
   'About (?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our) (?:[A-Z]\\w+ )?(?:[Rr]ole|[Tt]eam|[Cc]ompany|[Jj]ob|[Pp]osition|[Ii]nternship|[Oo]pportunity|[Pp]rogram(?:me)?|[Oo]rganization)',
   'About (?:[Uu]s|[Yy]ou)',
-  "What [Yy]ou['’]?(?:ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring|[Nn]eed|[Ll]earn|[Gg]et|[Gg]ain|[Hh]ave|[Ww]ork [Oo]n|[Oo]wn|[Aa]re [Rr]esponsible [Ff]or)(?: [Hh]ere)?",
+  "What [Yy]ou['’]?(?:ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring|[Nn]eed|[Ll]earn|[Gg]et|[Gg]ain|[Hh]ave|[Ww]ork [Oo]n|[Oo]wn|[Aa]re [Rr]esponsible [Ff]or)(?: [Hh]ere| [Ww]ith [Uu]s)?",
   "What [Ww]e(?:['’]re| [Aa]re)? (?:[Ll]ook(?:ing)? [Ff]or|[Oo]ffer|[Dd]o|[Nn]eed)",
   'What (?:[Ww]ould|[Ww]ill) [Yy]ou [Dd]o\\?|What [Aa]re [Ww]e [Ll]ooking [Ff]or\\?',
   "Who (?:[Yy]ou|[Ww]e) [Aa]re|Who [Ww]e['’]re [Ll]ooking [Ff]or",
@@ -103,7 +103,7 @@ function candidates(text: string): RegExpExecArray[] {
     isHeadingPlace(text, index, index + own.length, own),
   )
   if (/\p{Lu}{4}/u.test(text)) {
-    for (const one of text.matchAll(capitals)) if (kindOfHeading(one[0], false)) found.push(one)
+    for (const one of text.matchAll(capitals)) if (one[0] !== 'GDPR' && kindOfHeading(one[0], false)) found.push(one)
     found.sort((a, b) => a.index - b.index)
   }
   return found

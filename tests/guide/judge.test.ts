@@ -90,6 +90,12 @@ test('a sentence that names the company speaks of it', () => {
   expect(skill?.evidence.map(({ block }) => block)).toEqual([1])
 })
 
+test('the words of a name of several words are no request', () => {
+  const posting = postingOf(['Help Oak AI Outreach to grow trees.'])
+  posting.company = { value: 'Oak AI Outreach', reader: 'given' }
+  expect(judge(posting, bundledKnowledge).skills.map(({ id }) => id)).not.toContain('ai-fluency')
+})
+
 test.each([
   ['Numbrs Labs, Inc.', 'Numbrs runs SQL all day.', false],
   ['Numbrs', 'At Numbrs, SQL is everywhere.', false],
@@ -106,6 +112,7 @@ test.each([
   ['At our company we prize SQL.', false],
   ['Whatever you do, SQL will help.', true],
   ['Analyse our orders in SQL.', true],
+  ['Answer questions with quick SQL before we build.', true],
 ])('a paragraph under duties that begins with the company asks for nothing: %s', (text, asks) => {
   const posting = postingOf([])
   posting.blocks = [{ kind: 'duties', text, shape: 'paragraph' }]
