@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('chrome, %s: axe finds nothing in', (t
     await check('slim tab')
   })
 
-  test.each(['popup', 'options', 'postings', 'prepare', 'welcome'])('%s.html', async (name) => {
+  test.each(['panel', 'popup', 'options', 'postings', 'prepare', 'welcome'])('%s.html', async (name) => {
     const page = await browser.openOwn(`${name}.html`)
     await page.until(
       (wanted) => document.querySelector(`[data-theme="${wanted}"] h1, [data-theme="${wanted}"] h2`),

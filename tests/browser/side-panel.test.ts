@@ -113,6 +113,17 @@ describe.each(browserNames)('%s: the browser’s own side panel', (name) => {
     await other.page.close()
   })
 
+  test('follows a page that goes on without loading', async () => {
+    await opened.page.bringToFront()
+    await says(sample.title)
+    await opened.page.evaluate(() => {
+      history.pushState({}, '', location.pathname.replace(/\d$/, '2'))
+      for (const title of document.querySelectorAll('h1')) title.textContent = 'Product Owner Intern, Captions'
+    })
+    await says('Product Owner Intern, Captions')
+    await opened.page.goto(sample.url)
+  })
+
   test('gives the page back its sidebar when it is closed', async () => {
     await opened.page.bringToFront()
     await says(sample.title)

@@ -9,7 +9,7 @@ import type { Fault } from '../../../lib/extension/packs/explain.ts'
 import { createFilter, createSearch, listEntries } from '../../../lib/extension/search.ts'
 import { defaultSettings } from '../../../lib/extension/settings.ts'
 import type { PostingRecord } from '../../../lib/extension/store.ts'
-import { idleActions, sampleRecord } from '../../gallery/sample-view.ts'
+import { idleActions, sampleRecord, sampleView } from '../../gallery/sample-view.ts'
 import { states } from '../../gallery/states.ts'
 import { prepareActions, prepareView } from '../prepare/sample.ts'
 import { hardCoded, pseudo, pseudoText, pseudoWords } from './pseudo.ts'
@@ -63,6 +63,19 @@ describe('nothing is hard-coded', () => {
     expect(hardCoded(container, [view, everywhere])).toEqual([])
   })
 
+  test('beside a page that is closed', async () => {
+    const { Sidebar } = await import('../../../components/Sidebar.tsx')
+    const { ClosedScreen } = await import('../../../components/panel/ClosedScreen.tsx')
+    const nothing = vi.fn()
+    const draft = { text: 'A text', title: 'PM Intern' }
+    const view = { ...sampleView({ page: { kind: 'none' } }), place: 'panel' as const }
+    const closed = <ClosedScreen draft={draft} onDraft={nothing} onText={nothing} onAgain={nothing} />
+    const container = draw(<Sidebar view={view} actions={idleActions()} today={today} instead={closed} />)
+    expect(container.textContent).toContain(pseudoText('Paste a posting'))
+    openAll(container)
+    expect(hardCoded(container, [view, draft, everywhere])).toEqual([])
+  })
+
   test('in the collapsed tab', async () => {
     const { EdgeTab } = await import('../../../components/EdgeTab.tsx')
     const container = draw(<EdgeTab side="right" place={0.4} skills={7} onOpen={() => {}} onMove={() => {}} />)
@@ -77,6 +90,7 @@ describe('nothing is hard-coded', () => {
       show: nothing,
       showSelection: nothing,
       hide: nothing,
+      showPanel: nothing,
       judge: nothing,
       openPage: nothing,
       openPosting: nothing,
@@ -112,6 +126,7 @@ describe('nothing is hard-coded', () => {
   test('in the options', async () => {
     const { Options } = await import('../../../components/options/Options.tsx')
     const { Appearance } = await import('../../../components/options/Appearance.tsx')
+    const { SidePanel } = await import('../../../components/options/SidePanel.tsx')
     const { Opening } = await import('../../../components/options/Opening.tsx')
     const { Pillars } = await import('../../../components/options/Pillars.tsx')
     const { Privacy } = await import('../../../components/options/Privacy.tsx')
@@ -158,7 +173,12 @@ describe('nothing is hard-coded', () => {
           failed
           preview={null}
           sections={{
-            appearance: <Appearance />,
+            appearance: (
+              <>
+                <Appearance />
+                <SidePanel onOpen={nothing} onSwitch={nothing} />
+              </>
+            ),
             opening: <Opening now={today} />,
             sites: <Sites builtIn={sites} own={[]} actions={{ add: vi.fn(), allow: vi.fn(), remove: vi.fn() }} />,
             content: (
