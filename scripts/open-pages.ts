@@ -1,11 +1,13 @@
 /**
  * `node scripts/open-pages.ts [FOLDER]`: opens saved pages (a folder with `manifest.jsonl`) under their real addresses in
  * Chromium with the built extension. As they are, nothing may open by itself on them; with the title of a PM internship
- * put into the postings, the sidebar must open with the right title and company. Prints what went wrong, and counts.
+ * put into the postings of known sites, the sidebar must open with the right title and company. Prints what went wrong, and counts.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { siteOf } from '../lib/posting/site-of.ts'
+import { sites } from '../lib/posting/sites/all.generated.ts'
 import { launch } from './browsers.ts'
 
 interface Saved {
@@ -14,7 +16,6 @@ interface Saved {
   posting: boolean
   title?: string
   company?: string
-  unknownSite?: boolean
 }
 
 const root = join(import.meta.dirname, '..')
@@ -31,13 +32,25 @@ const { browser, extensionId } = await launch('chrome', join(root, '.output/chro
 await new Promise((done) => setTimeout(done, 1500))
 for (const page of await browser.pages()) if (page.url().startsWith('chrome-extension:')) await page.close()
 
-const counts = { silent: 0, pages: saved.length, opened: 0, 'title right': 0, 'company right': 0, postings: 0 }
+const counts = {
+  silent: 0,
+  pages: saved.length,
+  opened: 0,
+  'title right': 0,
+  'company right': 0,
+  postings: 0,
+  'postings of unknown sites': 0,
+}
 for (const page of saved) {
   const html = readFileSync(join(folder, page.file), 'utf8')
   const { sidebar, said } = await visit(page.url, html, 1500)
   if (!sidebar && said.length === 0) counts.silent++
   else console.log(`${page.file}: ${sidebar ? 'something opened' : `the console says ${said[0]}`}`)
-  if (!page.posting || !page.title || page.unknownSite) continue
+  if (!page.posting || !page.title) continue
+  if (!siteOf(new URL(page.url), sites)) {
+    counts['postings of unknown sites']++
+    continue
+  }
   counts.postings++
   const changed = await visit(page.url, withTitle(html, page.title), patience)
   const title = changed.sidebar?.title.includes(put) === true
