@@ -6,6 +6,12 @@ interface WithStorage {
   chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } }
 }
 
+interface WithChanges {
+  chrome: {
+    storage: { onChanged: Record<'addListener' | 'removeListener', (hear: (changes: object) => void) => void> }
+  }
+}
+
 const second = 'https://job-boards.greenhouse.io/northwindvideo/jobs/4000002'
 const title = 'Product Manager Intern, Search'
 
@@ -71,6 +77,23 @@ describe.each(browserNames)('%s: from the first page to postings beside each oth
     await postings.press('Table')
     await postings.until(() => document.querySelectorAll('[scope=row]').length === 2)
     await options.close()
+  })
+
+  test('a posting that is listed is written down once, and its sidebar drawn once', async () => {
+    for (const { inSidebar } of pages)
+      await inSidebar((root) => root?.querySelector('h2')?.toggleAttribute('data-first', true))
+    const writings = await postings.run(async () => {
+      const { onChanged } = (globalThis as unknown as WithChanges).chrome.storage
+      const heard: string[] = []
+      const hear = (changes: object) => void heard.push(...Object.keys(changes))
+      onChanged.addListener(hear)
+      await new Promise((done) => setTimeout(done, 1500))
+      onChanged.removeListener(hear)
+      return heard
+    })
+    expect(writings).toEqual([])
+    for (const { inSidebar } of pages)
+      expect(await inSidebar((root) => root?.querySelector('h2')?.hasAttribute('data-first'))).toBe(true)
   })
 
   test('they are filtered and sorted', async () => {

@@ -132,6 +132,12 @@ describe.each(browserNames)('%s: preparing', (name) => {
     await reopen('practice')
     await type(page, 'Your answer', 'First, the goal.')
     await page.press('Show the steps')
+    const ring = () => {
+      const at = document.activeElement
+      return at?.localName === 'h3' && at.matches(':focus-visible') && getComputedStyle(at).outlineStyle
+    }
+    // The heading is read from there, and shows no ring: it is nothing to press.
+    expect(await page.until(ring)).toBe('none')
     await page.until(() => document.querySelector<HTMLElement>('.practice-question-rubric input')?.click() !== null)
     await page.press('Save and go on')
     await shows(page, 'Saved. It comes back on')
