@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { ClosedScreen } from '../../components/panel/ClosedScreen.tsx'
 import { noDraft } from '../../components/popup/PasteForm.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
-import { answerAsPanel } from '../../lib/extension/send.ts'
+import { answerAsPanel, callPage } from '../../lib/extension/send.ts'
 import { firstLine, pastedAddress } from '../../lib/posting/pasted-text.ts'
 import { chosenSource } from '../sidebar-app/actions.ts'
 import { openMarked } from '../sidebar-app/marking.ts'
@@ -79,8 +79,9 @@ export async function start(): Promise<void> {
     },
     () => tab?.id,
   )
-  await followTab((now, why) => {
-    if (why === 'loaded' && !beside?.closed) return
-    void turnTo(now)
+  await followTab(async (now, why) => {
+    // Firefox lets a page that it keeps to come back to hold its line.
+    const linked = why === 'loaded' && now && !beside?.closed && (await callPage(now.id, 'address')) !== 'not-here'
+    if (!linked) void turnTo(now)
   })
 }
