@@ -89,7 +89,7 @@ export function isStop(code: number, text: string, at: number, tokens: Tokens, c
   if (gap > 32 && gap !== 0xa0) return next === at + 1 && gap >= 65 && gap <= 90 && followsSmallLetter(text, at)
   while (next < text.length && text.charCodeAt(next) <= 32) next++
   const follower = text.charCodeAt(next)
-  if (follower >= 97 && follower <= 122) return false
+  if ((follower >= 97 && follower <= 122) || follower === 0x29) return false
   return count === 0 || !isAbbreviation(text, tokens.start[count - 1] as number, tokens.end[count - 1] as number, at)
 }
 

@@ -43,10 +43,13 @@ export function kindOfHeading(text: string, marked: boolean): BlockKind | undefi
     .filter(Boolean)
   const kinds = parts.length > 1 ? parts.map((part) => kindOf(part) ?? kindOf(part.replace(fillers, ''))) : []
   if (kinds.length && (marked ? kinds.some(Boolean) : kinds.every(Boolean))) {
+    // "Preferred skills and experience", but not "Preferred and required skills"
+    if (kinds[0] === 'preferred' && !parts.some((part) => musts.test(part))) return 'preferred'
     const weighty = kinds.find((kind) => kind === 'duties' || kind === 'minimum')
     return weighty ?? kinds.find((kind) => kind)
   }
   return marked ? hints.find(([, words]) => words.test(heading))?.[0] : undefined
 }
 
+const musts = /^(?:basic|essential|minimum|must|required)\b/
 const kindOf = (heading: string) => exact.find(([, words]) => words.test(heading))?.[0]

@@ -143,6 +143,12 @@ test('evidence is the sentence that asks, no more', () => {
   ])
 })
 
+test('a sentence does not end before the bracket that closes', () => {
+  expect(
+    skillsIn(['Tools for A/B tests (split runs, panels etc. ) will be preferred. You go home.']).experimentation,
+  ).toEqual(['Tools for A/B tests (split runs, panels etc. ) will be preferred.'])
+})
+
 test('a sentence that never ends is cut around the words', () => {
   const text = `${'and something of no concern '.repeat(20)}run A/B tests ${'and something of no concern '.repeat(20)}`
   const [quote] = skillsIn([text.trim()]).experimentation ?? []

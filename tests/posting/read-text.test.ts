@@ -142,6 +142,21 @@ test.each([
   ['Equal Employment Opportunity', 'legal'],
   ['About the role', 'role'],
   ['How to apply', 'apply'],
+  ['Technologies we use', 'company'],
+  ['What Fieldnote can offer you', 'benefits'],
+  ['What you’ll take away', 'benefits'],
+  ['Extra points', 'preferred'],
+  ['You’ll stand out if you have', 'preferred'],
+  ['What sets you apart', 'preferred'],
+  ['It would be great if you', 'preferred'],
+  ['We’d love it if you had', 'preferred'],
+  ['Not required, but helpful', 'preferred'],
+  ['Preferred skills and experience', 'preferred'],
+  ['Preferred and required skills', 'minimum'],
+  ['Sound like you?', 'minimum'],
+  ['Desired profile of the candidate', 'minimum'],
+  ['What you need to succeed', 'minimum'],
+  ['What do we expect from you?', 'minimum'],
 ])('the heading “%s” stands over %s', (heading, kind) => {
   expect(readText(`${heading}\n\nSome words that say nothing.`).blocks[0]).toMatchObject({ shape: 'heading', kind })
 })
