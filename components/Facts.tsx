@@ -15,7 +15,7 @@ import {
 import type { Fact, FactKind } from '../lib/posting/posting.ts'
 import { Fold } from './Fold.tsx'
 import { Icon } from './Icon.tsx'
-import { daysAway, factNames, words } from './words.ts'
+import { daysAway, factNames, factWords, words } from './words.ts'
 
 const icons: Record<FactKind, IconNode> = {
   deadline: CalendarClock,
@@ -70,7 +70,7 @@ function FactGrid({ facts, today }: Props) {
               {factNames[fact.kind]}
             </dt>
             <dd dir="auto">
-              {fact.value}
+              {factWords(fact)}
               {away && <small>{away}</small>}
             </dd>
           </div>

@@ -48,7 +48,7 @@ export function Guide({ posting, guide, view, actions, today }: Props) {
         )}
         {view.tab === 'practice' && <PracticePanel guide={guide} view={view} actions={actions} />}
         {view.tab === 'notes' && (
-          <NotesPanel notes={view.record?.notes ?? ''} saving={view.saving} onInput={actions.note} />
+          <NotesPanel key={posting.url} notes={view.record?.notes ?? ''} saving={view.saving} onInput={actions.note} />
         )}
       </div>
     </>

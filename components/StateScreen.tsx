@@ -7,7 +7,7 @@ import type { Posting } from '../lib/posting/posting.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import type { PageState, SidebarActions } from './sidebar-view.ts'
-import { reason, unreadReasons, words } from './words.ts'
+import { reason, roleNames, unreadReasons, words } from './words.ts'
 
 interface ScreenProps {
   icon: IconNode
@@ -108,7 +108,7 @@ export function NotPmScreen({ posting, guide, record, onCorrect, onShow }: NotPm
           {posting.title.value}
         </p>
       )}
-      <p>{record?.correction === 'other' ? words.happened.corrected('other') : reason(guide.role.reason)}</p>
+      <p>{record?.correction === 'other' ? words.why.corrected(roleNames.other) : reason(guide.role.reason)}</p>
       <p>{s.notPmText}</p>
     </Screen>
   )

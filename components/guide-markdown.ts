@@ -2,7 +2,7 @@ import type { GuideView } from '../lib/extension/calls.ts'
 import type { PostingRecord } from '../lib/extension/store.ts'
 import type { Posting } from '../lib/posting/posting.ts'
 import { roleOf, shownSkills } from './sidebar-view.ts'
-import { duration, factNames, reason, roleNames, strengthNames, words } from './words.ts'
+import { duration, factNames, factWords, reason, roleNames, strengthNames, words } from './words.ts'
 
 /** Characters that Markdown would take for its own. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
@@ -20,7 +20,7 @@ export function guideMarkdown(posting: Posting, view: GuideView, record: Posting
       .join(' · '),
     `${roleNames[roleOf(view, record)]}. ${plain(reason(view.guide.role.reason))}`,
     '',
-    ...posting.facts.map(({ kind, value }) => `- ${factNames[kind]}: ${plain(value)}`),
+    ...posting.facts.map((fact) => `- ${factNames[fact.kind]}: ${plain(factWords(fact))}`),
   ]
   for (const { brief, finding } of asked) {
     lines.push('', `## ${plain(brief.name)}${finding ? ` (${strengthNames[finding.strength].toLowerCase()})` : ''}`, '')

@@ -1,9 +1,9 @@
 import type { RoleId } from '../content/types.ts'
 import type { Certainty, Strength } from '../lib/guide/guide.ts'
-import type { FactKind, ReaderId } from '../lib/posting/posting.ts'
+import type { Fact, FactKind, ReaderId } from '../lib/posting/posting.ts'
 import type { UnreadReason } from '../lib/posting/read-posting.ts'
 import { inLanguage, onLanguage, type Said } from './words/language.ts'
-import { count, daysFrom, duration, languageName, locale, roughDuration } from './words/measure.ts'
+import { count, daysFrom, duration, languageName, locale, roughDuration, wholeDay } from './words/measure.ts'
 
 /*
  * The words of the sidebar, and those that all surfaces share; each other surface has a file in `words/`. All are data, so that they
@@ -20,6 +20,10 @@ export function daysAway(isoDay: string, today: Date): string | undefined {
   const days = Math.round((then - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000)
   return daysFrom(days)
 }
+
+/** What a fact says: quoted as it stands in the posting; a bare day of the page's data as people write it. */
+export const factWords = ({ value, evidence }: Fact): string =>
+  !evidence && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? wholeDay(value) : value
 
 const english = {
   roleNames: {

@@ -28,42 +28,57 @@ export default defineContentScript({
     let unfollow: (() => void) | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
 
-    const look = (until: number) => {
+    const look = (until?: number) => {
       const likely = looksLikePosting(window, location, prepsideShapes)
       if (likely === 'no') return
       if (document.readyState === 'loading') {
-        // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
-        if (likely === 'yes' && window.top === window) listenEarly()
-        document.addEventListener('DOMContentLoaded', () => look(performance.now() + deadline), { once: true })
-      } else if (likely !== 'not-yet' && isPage() && mayConcern(headings())) {
+        if (likely === 'yes') {
+          // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
+          if (window.top === window) listenEarly()
+          // A background that sleeps takes longer to wake than all the rest: it does so while the page is loaded.
+          tell('postingAhead')
+        }
+        document.addEventListener('DOMContentLoaded', () => look(), { once: true })
+      } else if (likely !== 'not-yet' && isPage() && concerns()) {
         // Drawn ahead, it stands behind another page yet, which would get its sidebar.
         if ((document as { prerendering?: boolean }).prerendering)
           return document.addEventListener('prerenderingchange', start, { once: true })
         told = true
         unfollow?.()
-        // A worker that is not there (the extension was just updated) is no fault of the page's.
-        nativeBrowser()
-          .runtime.sendMessage({ prepside: 'background', call: 'postingSeen', args: [] })
-          .catch(() => {})
-      } else if (performance.now() < until && (likely !== 'not-yet' || document.readyState !== 'complete'))
-        timer = setTimeout(look, pause, until)
+        tell('postingSeen')
+      } else if (likely !== 'not-yet' || document.readyState !== 'complete') {
+        const now = performance.now()
+        const end = until ?? now + deadline
+        if (now < end) timer = setTimeout(look, pause, end)
+      }
     }
     const start = () => {
       if (told) return
       if (timer) clearTimeout(timer)
-      look(performance.now() + deadline)
+      look()
     }
     unfollow = followAddress(start)
     start()
   },
 })
 
+/** A worker that is not there (the extension was just updated) is no fault of the page's. */
+const tell = (call: 'postingAhead' | 'postingSeen') =>
+  void nativeBrowser()
+    .runtime.sendMessage({ prepside: 'background', call, args: [] })
+    .catch(() => {})
+
 /** A drawing or other XML can have the words of a posting, and no place for a sidebar. */
 const isPage = () => document.contentType.includes('html')
 
-/** The words that name the page: its title, the posting's title in structured data, and its first headings. */
+/** Whether the words that name the page may be those of a posting of interest: mostly its title tells. */
+const concerns = () => usual.test(document.title) || mayConcern(document.title) || mayConcern(headings())
+/** What most of these titles say. The browser makes machine code of each pattern that it tries, and of all languages' it is 6 kB. */
+const usual = /product|intern/i
+
+/** The posting's title in structured data, and the page's first headings. */
 function headings(): string {
-  const found = [document.title]
+  const found: string[] = []
   const data = document.querySelectorAll('script[type="application/ld+json"]')
   for (let at = 0; at < data.length; at++) {
     const text = data[at]?.textContent ?? ''

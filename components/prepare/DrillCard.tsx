@@ -30,7 +30,7 @@ export function DrillCard({ drill, onFirst, onNext }: Props) {
   }
   return (
     <Card>
-      <article class="drill-card">
+      <article class="prepare-task drill-card">
         <Chip kind="accent">{words.kinds[drill.kind]}</Chip>
         <h2>{drill.question}</h2>
         {drill.code && (

@@ -54,7 +54,7 @@ export function PracticeQuestion({ question, names, times, draft, last, onDraft,
   }
   return (
     <Card>
-      <article class="practice-question">
+      <article class="prepare-task practice-question">
         <div class="practice-question-chips">
           {question.skills.map((skill) => (
             <Chip key={skill}>{names.get(skill) ?? skill}</Chip>

@@ -11,6 +11,8 @@ export interface Measures {
   roughDuration(minutes: number): string
   /** A day (`2026-11-25`) as people say it: Wed 25 Nov. */
   nameOfDay(isoDay: string): string
+  /** A day with its year: 1 December 2026. */
+  wholeDay(isoDay: string): string
   /** A day by its distance from today: yesterday, today, in 12 days. */
   daysFrom(days: number): string
   /** A day in figures, as the reader's region writes it. */
@@ -27,10 +29,11 @@ export interface Measures {
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
 /*
- * No `Intl` at the start, and none at all for what a first screen says: making one of its formats costs a page up to
+ * No `Intl` at the start, and none for what nearly every first screen says: making one of its formats costs a page up to
  * 20 ms, more than reading a posting.
  */
 let dayName: Intl.DateTimeFormat | undefined
+let dayAndYear: Intl.DateTimeFormat | undefined
 
 const nearDays = new Map([
   [-1, 'yesterday'],
@@ -50,6 +53,10 @@ const english: Measures = {
     dayName ??= new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
     return dayName.format(new Date(`${isoDay}T00:00:00Z`)).replace(',', '')
   },
+  wholeDay: (isoDay) => {
+    dayAndYear ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+    return dayAndYear.format(new Date(`${isoDay}T00:00:00Z`))
+  },
   daysFrom: (days) => nearDays.get(days) ?? (days > 0 ? `in ${days} days` : `${-days} days ago`),
   dayInFigures: (date) => date.toLocaleDateString(),
   momentInFigures: (date) => date.toLocaleString(),
@@ -65,6 +72,7 @@ export let {
   duration,
   roughDuration,
   nameOfDay,
+  wholeDay,
   daysFrom,
   dayInFigures,
   momentInFigures,
@@ -73,6 +81,16 @@ export let {
 } = inLanguage('measures', english)
 onLanguage(() => {
   const measures = inLanguage('measures', english)
-  ;({ locale, duration, roughDuration, nameOfDay, daysFrom, dayInFigures, momentInFigures, languageName, bytes } =
-    measures)
+  ;({
+    locale,
+    duration,
+    roughDuration,
+    nameOfDay,
+    wholeDay,
+    daysFrom,
+    dayInFigures,
+    momentInFigures,
+    languageName,
+    bytes,
+  } = measures)
 })

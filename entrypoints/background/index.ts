@@ -10,10 +10,11 @@ import { inPage } from '../../lib/extension/page-place.ts'
 import { planContentOf } from '../../lib/extension/plan-content.ts'
 import { putBeside, putIn, showIn } from '../../lib/extension/put-in.ts'
 import { answerAsBackground, callPanel, callTab } from '../../lib/extension/send.ts'
+import type { Settings } from '../../lib/extension/settings.ts'
 import { shownContent } from '../../lib/extension/shown-content.ts'
 import { reopenOptions } from '../../lib/extension/side-panel.ts'
 import { keepOwnSites } from '../../lib/extension/sites-access.ts'
-import { changeRecord, forgetPassing, loadRecord, loadSettings } from '../../lib/extension/store.ts'
+import { changeRecord, forgetPassing, keepSettings, loadRecord, loadSettings } from '../../lib/extension/store.ts'
 import { keepSync } from '../../lib/extension/sync.ts'
 import { companyOf } from '../../lib/guide/company-of.ts'
 import { judge } from '../../lib/guide/judge.ts'
@@ -24,18 +25,23 @@ import { postingKey } from '../../lib/posting/posting-key.ts'
 import { readText } from '../../lib/posting/read-text.ts'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
+import { expected } from './expected.ts'
 import { firstScreen } from './first-screen.tsx'
 
 /** Puts the sidebar where it is wanted and judges postings for it. Keeps no state: it may be stopped between any two calls. */
 export default defineBackground(() => {
   answerAsBackground({
-    async postingSeen({ tabId, url }) {
+    postingAhead: () => makeReady(),
+    async postingSeen({ tabId, url, tabUrl }) {
       const address = URL.parse(url ?? '')
       if (tabId === undefined || !address) return
       const site = siteOf(address, sites)?.site.id
       if (!mayOpen(await loadSettings(), { host: address.host, site, now: Date.now() })) return
+      const put = putIn(tabId, tabUrl)
+      // While the page reads what it has.
+      void makeReady()
       // A board in a frame of an employer's page: without a permission for that page, the toolbar button says that there is something to read.
-      if (!(await putIn(tabId))) await browser.action.setBadgeText({ tabId, text: '1' })
+      if (!(await put)) await browser.action.setBadgeText({ tabId, text: '1' })
     },
     async readFrames(of, asker) {
       const tabId = asker.tabId ?? of
@@ -53,18 +59,16 @@ export default defineBackground(() => {
           : { posting: 'posting' in source ? source.posting : readText(source.text, source.given), lines: [] }
       return { posting, lines, view: await judged(posting) }
     },
-    judge: judged,
+    judge: (posting) => judged(posting),
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
     async firstScreen(raw, host, { tabId, incognito }) {
       const inPanel = tabId !== undefined && callPanel('beside', tabId)
-      const { posting } = finish(raw)
       const key = postingKey(raw)
-      const [view, settings, language, record] = await Promise.all([
-        judged(posting),
-        loadSettings(),
-        loadLanguage(),
-        loadRecord(key).catch(() => undefined),
-      ])
+      const stored = loadRecord(key).catch(() => undefined)
+      const settings = await loadSettings()
+      const { posting } = finish(raw)
+      const view = await judged(posting, settings)
+      const [record, language] = await Promise.all([stored, loadLanguage(settings)])
       // Written once: each writing has the page ask for its first screen again.
       const { role, skills } = overviewOf(posting, view)
       const isKept = JSON.stringify([record?.role, record?.skills]) === JSON.stringify([role, skills])
@@ -78,8 +82,8 @@ export default defineBackground(() => {
     carryOut: (fresh, deeds, known, ofPanel, { incognito = ofPanel }) =>
       changeRecord(fresh, (now) => carryOut(now, deeds, known), incognito),
     async planContent() {
-      const [{ content }, settings] = await Promise.all([loadContent(), loadSettings()])
-      return planContentOf(shownContent(content, settings))
+      const settings = await loadSettings()
+      return planContentOf(shownContent((await loadContent(settings)).content, settings))
     },
     async openPage(page, place) {
       if (page === 'options') await browser.runtime.openOptionsPage()
@@ -87,6 +91,7 @@ export default defineBackground(() => {
     },
   })
 
+  keepSettings()
   void reopenOptions().catch(() => {})
   keepOwnSites()
   keepSync()
@@ -110,10 +115,32 @@ export default defineBackground(() => {
   })
 })
 
-async function judged(posting: Posting): Promise<GuideView> {
-  const [knowledge, { content }, settings] = await Promise.all([loadKnowledge(), loadContent(), loadSettings()])
+async function judged(posting: Posting, read?: Settings): Promise<GuideView> {
+  const settings = read ?? (await loadSettings())
+  const [knowledge, { content }] = await Promise.all([loadKnowledge(settings), loadContent(settings)])
   const company = companyOf(posting.company?.value, content.companies)
   return { ...viewGuide(judge(posting, knowledge), content, settings), ...(company && { company }) }
+}
+
+let ready: Promise<void> | undefined
+
+/**
+ * Does once in a worker's life all that a first screen takes, on an invented posting. Goes step by step, since a page may
+ * ask meanwhile. What fails here will say so where it is asked for.
+ */
+function makeReady(): Promise<void> {
+  const pause = () => new Promise((done) => setTimeout(done))
+  const prepare = async () => {
+    const settings = await loadSettings()
+    const { posting } = finish(expected)
+    await pause()
+    const view = await judged(posting, settings)
+    await pause()
+    const language = await loadLanguage(settings)
+    firstScreen({ posting, view, host: 'job-boards.greenhouse.io', settings, language, record: undefined, lent: false })
+  }
+  ready ??= prepare().catch(() => {})
+  return ready
 }
 
 /** The history that the user switched on: the posting is listed as one that was read. */

@@ -106,6 +106,7 @@ function live(): void {
   }
   browser.storage.onChanged.addListener(onStored)
   onAbort(signal, () => browser.storage.onChanged.removeListener(onStored))
+  follower.restart()
 }
 
 const isAlive = () => Boolean(browser.runtime?.id)

@@ -14,12 +14,11 @@ const staleFor = 1500
 export function createReader(doc: Document, bringReaders: () => void): (moment: Moment) => Seen {
   // Put in before this script: what is known of this page's site, and of no other.
   const { prepsideSites: sites = [] } = globalThis as { prepsideSites?: Site[] }
-  let last: { key: string; print: string; address: string } | undefined
+  let last: { key: string; print: string } | undefined
   let navigatedAt = Number.NEGATIVE_INFINITY
   return ({ navigated, late }) => {
     if (navigated) navigatedAt = performance.now()
-    const address = location.href
-    const outcome = readPage(doc, new URL(address), sites)
+    const outcome = readPage(doc, location, sites)
     if (missedReader()) {
       bringReaders()
       return { kind: 'not-yet' }
@@ -35,7 +34,7 @@ export function createReader(doc: Document, bringReaders: () => void): (moment: 
     if (last && key !== last.key && print === last.print && performance.now() - navigatedAt < staleFor && !late)
       return { kind: 'not-yet' }
     const same = last?.key === key && last.print === print
-    last = { key, print, address }
+    last = { key, print }
     return same ? { kind: 'same', reading } : { kind: 'posting', reading, key }
   }
 }

@@ -70,6 +70,8 @@ export interface FirstScreen {
 
 /** Calls that the background answers. */
 export interface CallsToBackground {
+  /** From the detector: this frame is being loaded from the address of a posting. The background wakes and makes itself ready meanwhile. */
+  postingAhead(): void
   /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
   postingSeen(): void
   /** Makes a posting of what a page or the user gave, and judges it. */

@@ -5,6 +5,7 @@ import { type Language, loadLanguage } from './language.ts'
 import { loadManaged } from './managed.ts'
 import { loadOwn, loadPacks, watchOwnContent } from './own-content.ts'
 import { applyPacks, type PackedContent } from './packs/apply-packs.ts'
+import type { Settings } from './settings.ts'
 
 let kept: Promise<PackedContent> | undefined
 let keptIn: Language | undefined
@@ -14,8 +15,8 @@ let watched = false
  * All the content there is: what is bundled, in the user's language, with the packs of an administrator, those that are on and the user's own over it. Put together once
  * and kept until those or the language change; what is bundled only when the storage fails.
  */
-export async function loadContent(): Promise<PackedContent> {
-  const language = await loadLanguage()
+export async function loadContent(settings?: Settings): Promise<PackedContent> {
+  const language = await loadLanguage(settings)
   if (language !== keptIn) forgetContent()
   keptIn = language
   if (!watched) watchOwnContent(forgetContent)

@@ -11,8 +11,8 @@ export function chooseLanguage(chosen: Settings['language'], ofBrowser: string):
   return /^zh(-|_|$)/i.test(ofBrowser) ? 'zh' : 'en'
 }
 
-/** The language to speak now. */
-export async function loadLanguage(): Promise<Language> {
-  const { language } = await loadSettings()
+/** The language to speak now. Who has read the settings already hands them over; so for what is loaded by language. */
+export async function loadLanguage(settings?: Settings): Promise<Language> {
+  const { language } = settings ?? (await loadSettings())
   return chooseLanguage(language, browser.i18n.getUILanguage())
 }

@@ -19,12 +19,12 @@ const appScripts = { en: ['/sidebar-app.js'], zh: ['/words-zh.js', '/sidebar-app
 /**
  * Puts the sidebar's script into a tab's top frame, behind what it needs to know of the site. It reads the page and
  * decides by the settings what to show; a page that has it already is left alone. `false` where the browser allows no
- * script (its own pages, the store, a host without permission).
+ * script (its own pages, the store, a host without permission). Who knows the tab's address hands it over.
  */
-export async function putIn(tabId: number): Promise<boolean> {
+export async function putIn(tabId: number, url?: string): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [0] }
-    const address = URL.parse((await browser.tabs.get(tabId)).url ?? '')
+    const address = URL.parse(url ?? (await browser.tabs.get(tabId)).url ?? '')
     const files = [...(address ? siteScripts(address) : []), sidebarScript]
     await browser.scripting.executeScript({ target, files: files as [] })
     return true

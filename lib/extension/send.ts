@@ -20,6 +20,8 @@ export interface Asker {
   tabId?: number | undefined
   frameId?: number | undefined
   url?: string | undefined
+  /** What its tab shows, where the extension may know it. */
+  tabUrl?: string | undefined
   /** Its tab is in a private window. */
   incognito?: boolean | undefined
 }
@@ -115,7 +117,7 @@ function answer<C extends Calls<C>>(
 ): void {
   const listen = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number; url?: string },
+    sender: { id?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number; url?: string },
     reply: (reply: Reply) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message, to)) return undefined
@@ -124,6 +126,7 @@ function answer<C extends Calls<C>>(
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       url: sender.url,
+      tabUrl: sender.tab?.url,
       incognito: sender.tab?.incognito,
     }
     if (!concerns(message.call as keyof C, message.args, asker)) return undefined

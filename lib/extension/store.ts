@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { RoleId } from '../../content/types.ts'
 import { onAbort } from '../page/on-abort.ts'
-import { chosenSettings, loadManaged, settle, watchManaged } from './managed.ts'
+import { chosenSettings, forgetManaged, loadManaged, settle, watchManaged } from './managed.ts'
 import type { Settings } from './settings.ts'
 
 /*
@@ -12,10 +12,36 @@ import type { Settings } from './settings.ts'
 
 const settingsItem = storage.defineItem<unknown>('local:settings', { fallback: {}, version: 1 })
 
+/** The settings, once read, where they are kept; see `keepSettings`. */
+let kept: { reading?: Promise<Settings> | undefined } | undefined
+
 /** The user's settings, checked, under the policy that holds. Defaults when the storage fails. */
-export async function loadSettings(): Promise<Settings> {
+export function loadSettings(): Promise<Settings> {
+  if (!kept) return readStored()
+  kept.reading ??= readStored(forgetSettings)
+  return kept.reading
+}
+
+async function readStored(onFailure?: () => void): Promise<Settings> {
   const managed = await loadManaged()
-  return settle(await settingsItem.getValue().catch(() => undefined), managed)
+  const stored = await settingsItem.getValue().catch(() => onFailure?.())
+  return settle(stored, managed)
+}
+
+/**
+ * From now on the settings are read once, and again after each change from any part of the extension or of the policy:
+ * for the background, where a page waits for each look into the storage.
+ */
+export function keepSettings(): void {
+  kept = {}
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') forgetManaged()
+    if (area === 'managed' || (area === 'local' && 'settings' in changes)) forgetSettings()
+  })
+}
+
+const forgetSettings = () => {
+  if (kept) kept.reading = undefined
 }
 
 /**
@@ -27,6 +53,7 @@ export async function changeSettings(change: (now: Settings) => Settings): Promi
   return alone('settings', async () => {
     const next = settle(change(settle(await settingsItem.getValue(), managed)), managed)
     await settingsItem.setValue(chosenSettings(next, managed.defaults))
+    forgetSettings()
     return next
   })
 }

@@ -5,7 +5,7 @@ import { onAbort } from './on-abort.ts'
 export interface Follower {
   /** Says what stands now: the elements that were read, so that changes among them are noticed. */
   stand(elements: readonly (Element | undefined)[]): void
-  /** Looks again from the start, as after a navigation, and first at once. */
+  /** Looks from the start, as after a navigation, and first at once. Until this was called, only navigations have it look. */
   restart(): void
 }
 
@@ -46,11 +46,13 @@ export function followPage({ signal, look }: Options): Follower {
     stop()
     observer.disconnect()
     watched = undefined
-    const end = performance.now() + patience
+    let end: number | undefined
     let turn = 0
     const next = () => {
-      const late = performance.now() >= end
+      const late = end !== undefined && performance.now() >= end
       if (look({ navigated: navigated && turn === 0, late }) || late) return
+      // From the first look on: most pages show all they have at that, and touching the clock is a cost to them.
+      end ??= performance.now() + patience
       turn++
       timers = [setTimeout(next, pauses[Math.min(turn, pauses.length - 1)])]
     }
@@ -76,7 +78,6 @@ export function followPage({ signal, look }: Options): Follower {
     stop()
     observer.disconnect()
   })
-  start(false)
 
   return {
     stand(elements) {

@@ -20,14 +20,18 @@ export function closedWords(root: Node, description: Element | undefined): strin
   for (let count = back ? most.before : most.anywhere; count > 0; count--) {
     const node = (back ? walker.previousNode() : walker.nextNode()) as Text | null
     if (!node) return undefined
-    const { data } = node
-    if (data.length > 300 || data.length < 5 || !words.test(data)) continue
-    const parent = node.parentElement
-    if (!parent || withoutText.test(parent.tagName)) continue
-    const text = data.length < 40 ? inOne(parent, data) : data
-    if (hints.test(text) && wordings.test(text) && !parent.closest(unseen)) return fold(text).slice(0, 200)
+    const { length } = node.data
+    const said = length > 300 || length < 5 ? undefined : closedIn(node)
+    if (said) return said
   }
   return undefined
+}
+
+/** Apart from the loop, which the browser makes machine code of. */
+function closedIn({ data, parentElement: parent }: Text): string | undefined {
+  if (!words.test(data) || !parent || withoutText.has(parent.tagName)) return undefined
+  const text = data.length < 40 ? inOne(parent, data) : data
+  return hints.test(text) && wordings.test(text) && !parent.closest(unseen) ? fold(text).slice(0, 200) : undefined
 }
 
 /** The text with what stands beside it in one line: the wording may be parted by a link or a bold word. */
@@ -41,5 +45,5 @@ function inOne(parent: Element, data: string): string {
 
 /** Two words, or one of a script without spaces: less says nothing. */
 const words = /\S\s+\S|[\u4e00-\u9fff]{5}/
-const withoutText = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/
+const withoutText = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
 const unseen = '[hidden], template, [style*="display:none"], [style*="display: none"]'

@@ -48,12 +48,13 @@ const lengthOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + l
 /** The description by the most trusted reader that has a text, with its place in the page where the page shows it. */
 export function describe(sources: Sources): Described {
   const { site, jsonLd, micro, known } = sources
-  const linked = typeof jsonLd?.description === 'string' ? textLines(jsonLd.description) : []
+  const data = typeof jsonLd?.description === 'string' ? jsonLd.description : ''
+  const own = site?.description && fromFound('site', site.description, sources.except)
+  // Read, the data is no longer than it is as it stands: most pages show as much, and it need not be read
+  if (own && own.length >= shortest && own.length >= data.length * 0.4) return own
+  const linked = data ? textLines(data) : []
   const linkedLength = lengthOf(linked)
-  if (site?.description) {
-    const own = fromFound('site', site.description, sources.except)
-    if (own.length >= shortest && own.length >= linkedLength * 0.4) return own
-  }
+  if (own && own.length >= shortest && own.length >= linkedLength * 0.4) return own
   if (linkedLength >= shortest) {
     const shown = anchored(sources.page(), linked)
     // Some data holds one section of what the page shows in full
@@ -62,8 +63,8 @@ export function describe(sources: Sources): Described {
     if (!partly) return make('json-ld', shown ?? linked)
   }
   if (micro?.description) {
-    const own = fromFound('microdata', micro.description, [])
-    if (own.length >= shortest) return own
+    const shown = fromFound('microdata', micro.description, [])
+    if (shown.length >= shortest) return shown
   }
   const structure = sources.generic()
   if (structure.weight >= enough) return make('generic', structure.lines)

@@ -3,18 +3,26 @@ const fromNbsp =
 const others =
   'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ bull• hellip… trade™ euro€ ensp  emsp  thinsp  zwnj zwj rarr→ larr← minus− oelig œ scaron š'
 
-const named = new Map<string, string>()
-for (const [at, name] of fromNbsp.split(' ').entries()) named.set(name, String.fromCharCode(160 + at))
-for (const entry of others.split(' ')) {
-  const [, name, value] = /^([a-z]+)(.?)/.exec(entry) ?? []
-  if (name) named.set(name, value || ' ')
+/** Made when the first name is met: most pages name none where it is asked. */
+let named: Map<string, string> | undefined
+function namedEntities(): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const [at, name] of fromNbsp.split(' ').entries()) all.set(name, String.fromCharCode(160 + at))
+  for (const entry of others.split(' ')) {
+    const [, name, value] = /^([a-z]+)(.?)/.exec(entry) ?? []
+    if (name) all.set(name, value || ' ')
+  }
+  return all
 }
 
 /** Decodes the entities that postings use, once: `&amp;lt;` gives `&lt;`. Unknown ones stay as they are. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#(?:x([\da-f]{1,6})|(\d{1,7}))|([a-z]+\d{0,2}));?/gi, (whole, hex, decimal, name) => {
-        if (name) return (whole.endsWith(';') && named.get(name)) || whole
+        if (name) {
+          named ??= namedEntities()
+          return (whole.endsWith(';') && named.get(name)) || whole
+        }
         const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
         return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' '
       })

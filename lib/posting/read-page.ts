@@ -14,7 +14,7 @@ import { readMicrodata } from './readers/microdata.ts'
 import { pageLines } from './readers/page-lines.ts'
 import { readSite } from './readers/site.ts'
 import { meta } from './readers/title.ts'
-import type { Site } from './site.ts'
+import type { PageAddress, Site } from './site.ts'
 import { siteOf } from './site-of.ts'
 import { type UnreadReason, unreadReason } from './unread.ts'
 import { mayBePosting } from './witness.ts'
@@ -29,7 +29,7 @@ export type RawOutcome =
  * The part of reading a posting that needs its page. Pure, needs no layout, never throws. `finish` makes a posting of
  * what it gives, here or elsewhere.
  */
-export function readPage(doc: Document, url: URL, sites: readonly Site[]): RawOutcome {
+export function readPage(doc: Document, url: PageAddress, sites: readonly Site[]): RawOutcome {
   try {
     return readDocument(doc, url, sites)
   } catch {
@@ -38,7 +38,7 @@ export function readPage(doc: Document, url: URL, sites: readonly Site[]): RawOu
   }
 }
 
-function readDocument(page: Document, url: URL, sites: readonly Site[]): RawOutcome {
+function readDocument(page: Document, url: PageAddress, sites: readonly Site[]): RawOutcome {
   const address = siteOf(url, sites)
   if (address?.is === 'never') return { kind: 'none' }
   const site = address && readSite(address, page, url)

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { PageAddress, Site } from './site.ts'
 
 /** What an address is to a site. */
 export interface Address {
@@ -10,10 +10,10 @@ export interface Address {
 }
 
 /** What patterns of addresses are tried on: without the scheme and the fragment. */
-const addressOf = (url: URL): string => url.host + url.pathname + url.search
+const addressOf = (url: PageAddress): string => url.host + url.pathname + url.search
 
 /** The site that an address belongs to, if any, and whether it is that of a posting. */
-export function siteOf(url: URL, sites: readonly Site[]): Address | undefined {
+export function siteOf(url: PageAddress, sites: readonly Site[]): Address | undefined {
   const address = addressOf(url)
   let first: Address | undefined
   for (const site of sites) {
@@ -37,7 +37,7 @@ const fresh = (pattern: RegExp) => {
 }
 
 /** Whether an address fits a match pattern of the manifest. */
-export function matchesPattern(match: string, url: URL): boolean {
+export function matchesPattern(match: string, url: PageAddress): boolean {
   const [, host = '', path = ''] = /^[^:]+:\/\/([^/]*)(\/.*)$/.exec(match) ?? []
   const below = host.startsWith('*.') ? host.slice(1) : undefined
   const onHost = below ? `.${url.host}`.endsWith(below) : url.host === host

@@ -1,5 +1,8 @@
 import type { FactKind, Field } from './posting.ts'
 
+/** What reading asks of an address: a `URL`, or a page's `location`, which costs the page nothing to make. */
+export type PageAddress = Pick<URL, 'href' | 'host' | 'hostname' | 'pathname' | 'search'>
+
 /**
  * One platform or board, as data: where its pages live, which of its addresses are postings,
  * and where its fields stand in the page. One file per site in `sites/`, each exporting `site`.
@@ -46,7 +49,10 @@ export interface Site {
   /** Elements whose text says that the posting is closed; usual wordings near the title are known without this. */
   closed?: string[]
   /** What cannot be said with selectors (inlined data, shadow roots): pure, reads only. */
-  read?: (doc: Document, url: URL) => { title?: Field; company?: Field; description?: Element[] | string } | undefined
+  read?: (
+    doc: Document,
+    url: PageAddress,
+  ) => { title?: Field; company?: Field; description?: Element[] | string } | undefined
   /** Where this file's knowledge comes from. */
   source: string
 }

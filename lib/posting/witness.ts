@@ -1,6 +1,7 @@
 import { fold, type Line } from './lines.ts'
 import type { Found } from './readers/found.ts'
 import { enough, type GenericFound } from './readers/generic.ts'
+import type { PageAddress } from './site.ts'
 
 const applies =
   /^(?:(?:easy |quick )?apply(?: now| today| here| online| for (?:this|the) (?:job|position|role|internship|vacancy))?|i'?m interested|i am interested|submit (?:your )?application|start (?:your )?application|apply (?:on|with|via|at) .{2,30}|jetzt bewerben|(?:online )?bewerben|postuler(?: .*)?|je postule|solicitar.*|inscribirme.*|aplicar.*|candidat(?:ar|ure).*|solliciteren|ansök.*|aplikuj|odpovědět.*|відгукнутися.*|подати.*|申请(?:职位)?|立即申请|投递(?:简历)?|send (?:us )?your (?:cv|resume|application).*)\W*$/iu
@@ -21,7 +22,7 @@ const writingTitle =
 /** Whether the structure alone makes a page a posting: a weighty text, a title of its own, and enough that speaks for it. */
 export function mayBePosting(
   doc: Document,
-  url: URL,
+  url: PageAddress,
   lines: readonly Line[],
   generic: GenericFound,
   jsonLd: Found | undefined,

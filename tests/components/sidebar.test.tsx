@@ -187,6 +187,12 @@ describe('states', () => {
     expect(correct).toHaveBeenCalledWith(undefined)
   })
 
+  test.each(['other', 'pm-internship'] as const)('a correction to “%s” is said once', (role) => {
+    const said = role === 'other' ? /not count as a PM internship/ : /counts as a PM internship/
+    open({ record: { ...sampleRecord, correction: role }, happened: { kind: 'corrected', role } })
+    expect(screen.getAllByText(said)).toHaveLength(1)
+  })
+
   test('text that the user chose gets its guide whatever it is', () => {
     const view = { ...guideView, guide: { ...guideView.guide, role: { ...guideView.guide.role, id: 'other' } } }
     open({ page: { kind: 'posting', posting: { ...posting, description: 'given' }, view: view as typeof guideView } })
@@ -211,6 +217,20 @@ describe('states', () => {
   test('a storage that refuses is said wherever one writes', () => {
     open({ saving: 'failed' })
     expect(screen.getByText(/Not saved: the browser’s storage refused/)).toBeTruthy()
+  })
+
+  test('that something was saved is said beside the notes only after something was typed there', () => {
+    const note = vi.fn()
+    open({ tab: 'notes', saving: 'saved' }, { note })
+    expect(screen.queryByText('Saved.')).toBeNull()
+    fireEvent.input(screen.getByLabelText('Your notes on this posting'), { target: { value: 'Ask Mei.' } })
+    expect(note).toHaveBeenCalledWith('Ask Mei.', '')
+    expect(screen.getByText('Saved.')).toBeTruthy()
+  })
+
+  test('a storage that refuses is said beside the notes as well', () => {
+    open({ tab: 'notes', saving: 'failed' })
+    expect(screen.getAllByText(/Not saved: the browser’s storage refused/)).toHaveLength(1)
   })
 
   test('text from pages is text', () => {

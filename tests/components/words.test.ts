@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cropQuote } from '../../components/crop-quote.ts'
-import { daysAway, duration, roughDuration } from '../../components/words.ts'
+import { daysAway, duration, factWords, roughDuration } from '../../components/words.ts'
+import type { Fact } from '../../lib/posting/posting.ts'
 
 test.each([
   [5, '5 min'],
@@ -23,6 +24,16 @@ test.each([
   ['2026-11-01', '23 days ago'],
   ['soon', undefined],
 ])('%s is %s', (day, said) => expect(daysAway(day, new Date(2026, 10, 24, 23, 59))).toBe(said))
+
+const evidence = { block: 0, start: 0, end: 10 }
+test.each<[what: string, fact: Pick<Fact, 'value' | 'evidence'>, said: string]>([
+  ['a day of the page’s data', { value: '2026-12-01' }, '1 December 2026'],
+  ['a day that there is not', { value: '2026-13-45' }, '2026-13-45'],
+  ['words of the page’s data', { value: 'by 2026-12-01' }, 'by 2026-12-01'],
+  ['a day that the posting writes so itself', { value: '2026-12-01', evidence }, '2026-12-01'],
+])('of facts, %s is said as people say it, and what is quoted as it stands', (_, fact, said) =>
+  expect(factWords({ kind: 'deadline', reader: 'json-ld', ...fact })).toBe(said),
+)
 
 const crop = (text: string, marked: string) => {
   const start = text.indexOf(marked)

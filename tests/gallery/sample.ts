@@ -46,7 +46,7 @@ export const posting: Posting = {
   facts: [
     { kind: 'place', value: 'Singapore', reader: 'site' },
     { kind: 'remote', value: 'On site 3 days', reader: 'generic' },
-    { kind: 'deadline', value: '15 December 2026', date: '2026-12-15', reader: 'json-ld' },
+    { kind: 'deadline', value: '2026-12-15', date: '2026-12-15', reader: 'json-ld' },
     { kind: 'dates', value: '12 weeks from 11 May', reader: 'generic' },
     { kind: 'pay', value: '$35 an hour', reader: 'generic' },
     { kind: 'application-limit', value: '2 applications, in order', reader: 'generic' },

@@ -17,7 +17,6 @@ export const states: Record<string, SidebarView> = {
   practice: sampleView({ tab: 'practice' }),
   notes: sampleView({
     tab: 'notes',
-    saving: 'saved',
     record: { ...sampleRecord, notes: 'Asked Mei about the team. Interviews start in January.' },
   }),
   reading: sampleView({ page: { kind: 'reading' } }),

@@ -4,7 +4,11 @@ import { followPage } from '../../lib/page/follow.ts'
 let stop: AbortController
 let good: boolean
 const look = vi.fn((_: { navigated: boolean; late: boolean }) => good)
-const follow = () => followPage({ signal: stop.signal, look: (moment) => look(moment) })
+const follow = () => {
+  const follower = followPage({ signal: stop.signal, look: (moment) => look(moment) })
+  follower.restart()
+  return follower
+}
 /** Lets observers and timers run. */
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 

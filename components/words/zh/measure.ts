@@ -2,6 +2,7 @@ import type { Measures } from '../measure.ts'
 import { nameOfLanguage } from '../name-of-language.ts'
 
 let day: Intl.DateTimeFormat | undefined
+let dayAndYear: Intl.DateTimeFormat | undefined
 
 const nearDays = new Map([
   [-2, '前天'],
@@ -31,6 +32,10 @@ export const measures: Measures = {
   duration,
   roughDuration,
   nameOfDay,
+  wholeDay: (isoDay) => {
+    dayAndYear ??= new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })
+    return dayAndYear.format(new Date(`${isoDay}T00:00:00Z`))
+  },
   daysFrom: (days) => nearDays.get(days) ?? (days > 0 ? `${days}天后` : `${-days}天前`),
   dayInFigures: (date) => date.toLocaleDateString('zh-CN'),
   momentInFigures: (date) => date.toLocaleString('zh-CN'),

@@ -1,7 +1,9 @@
 import type { OptionsWords } from '../options.ts'
 import { phraseReason } from './phrase-reason.ts'
 
-/** The words of the options in Chinese, as long as the English ones. */
+/* Longer than other files, as the English one is, which it follows line by line. */
+
+/** The words of the options in Chinese. */
 export const options: OptionsWords = {
   title: '设置',
   search: '搜索设置',

@@ -1,6 +1,7 @@
 import { bare } from '../letters.ts'
 import { fold, type Line } from '../lines.ts'
 import { sectionOf } from '../page-words.ts'
+import type { PageAddress } from '../site.ts'
 import type { GenericFound } from './generic.ts'
 import { hostStem, meta, namedIn, titleParts } from './title.ts'
 
@@ -27,7 +28,7 @@ const sentence = /^(?:\S+\s+){3,}\S+[.!?]$/
  */
 export function companyBy(
   doc: Document,
-  url: URL,
+  url: PageAddress,
   title: string | undefined,
   text: readonly Line[],
   page: readonly Line[],

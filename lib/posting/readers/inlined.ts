@@ -1,5 +1,6 @@
 import { fold } from '../lines.ts'
 import { objectsIn, parseJson } from '../parse-json.ts'
+import type { PageAddress } from '../site.ts'
 import type { Found } from './found.ts'
 
 const titles = ['title', 'jobTitle', 'postingTitle', 'jobOpeningName', 'positionTitle', 'name']
@@ -18,7 +19,7 @@ const assigned =
   /(?:__appData|__NEXT_DATA__|__INITIAL_STATE__|__PRELOADED_STATE__|__NUXT__|phApp\.ddo|POSITION_DATA|initialState|_jobdata)\s*=\s*(?=\{)/i
 
 /** Reads the posting from data that a page's own scripts were given: the object that names the address's id and has a long text. */
-export function readInlined(doc: Document, url: URL, id: string | undefined): Found | undefined {
+export function readInlined(doc: Document, url: PageAddress, id: string | undefined): Found | undefined {
   const key = (id ?? url.pathname.split('/').findLast((part) => part.length > 5) ?? '').toLowerCase()
   if (key.length < 4) return undefined
   let budget = 4_000_000

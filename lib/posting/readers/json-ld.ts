@@ -1,5 +1,6 @@
 import { fold } from '../lines.ts'
 import { objectsIn, parseJson } from '../parse-json.ts'
+import type { PageAddress } from '../site.ts'
 import type { Found } from './found.ts'
 import { type JobPosting, readStructured } from './structured.ts'
 
@@ -14,7 +15,12 @@ const isPosting = (node: Record<string, unknown>) =>
   [node['@type'] ?? node.type].flat().some((type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type))
 
 /** Reads schema.org's `JobPosting` from `application/ld+json`. It goes stale in single-page sites, so it must fit the page. */
-export function readJsonLd(doc: Document, url: URL, id: string | undefined, headings: readonly string[]): JsonLd {
+export function readJsonLd(
+  doc: Document,
+  url: PageAddress,
+  id: string | undefined,
+  headings: readonly string[],
+): JsonLd {
   const postings: JobPosting[] = []
   const byId = new Map<string, unknown>()
   const texts = dataTexts(doc)
@@ -55,17 +61,17 @@ const isHeading = (doc: Document, title: string | undefined) =>
   [...doc.querySelectorAll('h1, h2, h3')].slice(0, 60).some((one) => plain(one.textContent ?? '') === plain(title))
 
 /** Whether the data names the posting's id, or this very address. */
-function names(node: JobPosting, url: URL, id: string | undefined): boolean {
+function names(node: JobPosting, url: PageAddress, id: string | undefined): boolean {
   const identifier = JSON.stringify([node.identifier, node.url, node['@id'], node.mainEntityOfPage, node.sameAs]) ?? ''
   if (id && id.length > 3 && identifier.toLowerCase().includes(id.toLowerCase())) return true
   const address = typeof node.url === 'string' ? node.url : undefined
   return address !== undefined && samePage(address, url)
 }
 
-const samePage = (address: string, url: URL) => {
+const samePage = (address: string, url: PageAddress) => {
   try {
-    const other = new URL(address, url)
-    const path = (one: URL) => decodeURIComponent(one.pathname).replace(/\/+$/, '').toLowerCase()
+    const other = new URL(address, url.href)
+    const path = (one: PageAddress) => decodeURIComponent(one.pathname).replace(/\/+$/, '').toLowerCase()
     return path(other).length > 5 && path(other) === path(url)
   } catch {
     return false
@@ -79,7 +85,7 @@ const headed = (found: Found, headings: readonly string[]) => {
 }
 
 /** The page has headings and an id of its own, and the data names another posting. */
-function contradicts(node: JobPosting, url: URL, id: string | undefined, headings: readonly string[]): boolean {
+function contradicts(node: JobPosting, url: PageAddress, id: string | undefined, headings: readonly string[]): boolean {
   const elsewhere = typeof node.url === 'string' && /\d{4}|[0-9a-f]{8}-/.test(node.url) && !samePage(node.url, url)
   return Boolean((elsewhere || numbersAnother(node, id)) && id && headings.some((heading) => heading.length > 3))
 }

@@ -1,7 +1,7 @@
 import { isHidden } from '../dom-lines.ts'
 import { fold } from '../lines.ts'
 import type { FactKind } from '../posting.ts'
-import type { Site } from '../site.ts'
+import type { PageAddress, Site } from '../site.ts'
 import type { Address } from '../site-of.ts'
 import type { Found } from './found.ts'
 
@@ -16,7 +16,7 @@ export interface SiteFound extends Found {
 }
 
 /** Reads a page by its site's selectors; open shadow roots are only entered where the page itself gives no text. */
-export function readSite({ site }: Address, doc: Document, url: URL): SiteFound {
+export function readSite({ site }: Address, doc: Document, url: PageAddress): SiteFound {
   const page = frameOf(site.frame, doc) ?? doc
   const found = readFrom([page], site, page, url)
   if (found.description) return found
@@ -26,21 +26,23 @@ export function readSite({ site }: Address, doc: Document, url: URL): SiteFound 
 
 type Roots = readonly ParentNode[]
 
-function readFrom(roots: Roots, site: Site, page: Document, url: URL): SiteFound {
+function readFrom(roots: Roots, site: Site, page: Document, url: PageAddress): SiteFound {
   const pane = first(roots, site.pane ?? [])
   const root: Roots = pane ? [pane] : roots
   const read = site.read?.(page, url)
   const clean = (value: string | undefined, pattern: RegExp | undefined) =>
     (value && pattern ? fold(value.replace(pattern, '')) : value) || undefined
-  const fromTitle = titleGroups(site.documentTitle, pane ? '' : page.title)
   const facts: Found['facts'] = []
   for (const [kind, selectors] of Object.entries(site.facts ?? {}) as [FactKind, string[]][]) {
     const value = pick(root, selectors)
     if (value && value.length < 200) facts.push({ kind, value })
   }
+  const title = read?.title?.value ?? clean(pick(root, site.title), site.clean?.title)
+  const company = read?.company?.value ?? clean(pick(root, site.company), site.clean?.company)
+  const fromTitle = title && company ? undefined : titleGroups(site.documentTitle, pane ? '' : page.title)
   return {
-    title: read?.title?.value ?? clean(pick(root, site.title), site.clean?.title) ?? fromTitle?.title,
-    company: read?.company?.value ?? clean(pick(root, site.company), site.clean?.company) ?? fromTitle?.company,
+    title: title ?? fromTitle?.title,
+    company: company ?? fromTitle?.company,
     description: read?.description?.length ? read.description : described(root, site.description),
     facts,
     closed: pick(root, site.closed),
@@ -65,11 +67,17 @@ function frameOf(selectors: readonly string[] | undefined, doc: Document): Docum
 }
 
 function first(roots: Roots, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors) {
-    for (const root of roots) {
-      const found = root.querySelector(selector)
-      if (found) return found
-    }
+  for (let at = 0; at < selectors.length; at++) {
+    const found = firstOf(roots, selectors[at] as string)
+    if (found) return found
+  }
+  return undefined
+}
+
+function firstOf(roots: Roots, selector: string): Element | undefined {
+  for (let at = 0; at < roots.length; at++) {
+    const found = roots[at]?.querySelector(selector)
+    if (found) return found
   }
   return undefined
 }
@@ -93,19 +101,27 @@ function shadowRoots(page: Document): ShadowRoot[] {
 
 /** The text of the first selector that gives one; `selector@attribute` reads an attribute. */
 function pick(root: Roots, selectors: readonly string[] | undefined): string | undefined {
-  for (const entry of selectors ?? []) {
-    const at = entry.lastIndexOf('@')
-    const selector = at > 0 ? entry.slice(0, at) : entry
-    const attribute = at > 0 ? entry.slice(at + 1) : undefined
-    const found = first(root, [selector])
-    if (!found) continue
-    // Seldom is it not the first: that one stops the search
-    const value = textOf(found, attribute)
+  if (!selectors) return undefined
+  for (let at = 0; at < selectors.length; at++) {
+    const value = pickOne(root, selectors[at] as string)
     if (value) return value
-    for (const element of all(root, selector)) {
-      const other = textOf(element, attribute)
-      if (other) return other
-    }
+  }
+  return undefined
+}
+
+function pickOne(root: Roots, entry: string): string | undefined {
+  const at = entry.lastIndexOf('@')
+  const selector = at > 0 ? entry.slice(0, at) : entry
+  const attribute = at > 0 ? entry.slice(at + 1) : undefined
+  const found = firstOf(root, selector)
+  // Seldom is it not the first: that one stops the search
+  return found && (textOf(found, attribute) || firstText(all(root, selector), attribute))
+}
+
+function firstText(elements: readonly Element[], attribute: string | undefined): string | undefined {
+  for (const element of elements) {
+    const text = textOf(element, attribute)
+    if (text) return text
   }
   return undefined
 }

@@ -8,7 +8,8 @@ export type JobPosting = Record<string, unknown>
 const words = (value: unknown): string | undefined => {
   const one = Array.isArray(value) ? value.find((entry) => typeof entry === 'string') : value
   if (typeof one !== 'string' && typeof one !== 'number') return undefined
-  return fold(decodeEntities(decodeEntities(String(one)))).replace(/<[^>]*>/g, '') || undefined
+  const text = fold(decodeEntities(decodeEntities(String(one))))
+  return (text.includes('<') ? text.replace(/<[^>]*>/g, '') : text) || undefined
 }
 const object = (value: unknown): Record<string, unknown> | undefined => {
   const one = Array.isArray(value) ? value[0] : value

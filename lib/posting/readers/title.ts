@@ -1,4 +1,5 @@
 import { fold } from '../lines.ts'
+import type { PageAddress } from '../site.ts'
 
 /** A title and a company that the page's title names together. */
 export interface Named {
@@ -39,7 +40,7 @@ export function namedIn(title: string): Named | undefined {
 }
 
 /** The telling part of a host: `careers.example.co.uk` gives `example`. */
-export function hostStem(url: URL): string {
+export function hostStem(url: PageAddress): string {
   const parts = url.hostname.split('.')
   const short = parts.length > 2 && (parts.at(-2)?.length ?? 0) <= 3
   return (parts.at(short ? -3 : -2) ?? parts[0] ?? '').toLowerCase()

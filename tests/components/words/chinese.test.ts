@@ -58,6 +58,7 @@ describe('measures in Chinese', () => {
 
   test('days', () => {
     expect(measures.nameOfDay('2026-11-25')).toBe('11月25日周三')
+    expect(measures.wholeDay('2026-12-01')).toBe('2026年12月1日')
     expect([-3, -1, 0, 1, 12].map(measures.daysFrom)).toEqual(['3天前', '昨天', '今天', '明天', '12天后'])
     expect([measures.languageName('de'), measures.languageName('???')]).toEqual(['德语', '???'])
   })
