@@ -129,7 +129,7 @@ function isHeadingPlace(text: string, start: number, end: number, heading: strin
 /** Where a sentence ends and the next begins without a space between, a line break was lost. */
 const sentenceGlue = /(?<=\p{Ll}{2}[.!?;:)]|\p{Ll}\p{Ll}\.[”"])(?=\p{Lu}[\p{Ll}’' ])/gu
 /** Where two words are glued a line break was lost too, or it is a name ("iPhone"): only many make it sure. */
-const wordGlue = /(?<=(?:^|\s)\p{Ll}{4,20})(?=\p{Lu}\p{Ll}+\s)/gu
+const wordGlue = /(?<=(?:^|[\s-])\p{Ll}{4,20})(?=\p{Lu}\p{Ll}+[\s-])/gu
 
 function pushText(pieces: Piece[], text: string, item: boolean): void {
   const glued = [...text.matchAll(wordGlue)].length > 2

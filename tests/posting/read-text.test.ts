@@ -258,3 +258,14 @@ test.each([
 ])('the language %s is told from the text', (language, text) => {
   expect(readText(text).language).toBe(language)
 })
+
+test('words that lost the line break between them are parted, also at a hyphen', () => {
+  const text =
+    'A quick mind, analytical strengthHands-on, reliable and independentPlans from sketch to go-liveWriting of tickets'
+  expect(readText(text).blocks.map((block) => block.text)).toEqual([
+    'A quick mind, analytical strength',
+    'Hands-on, reliable and independent',
+    'Plans from sketch to go-live',
+    'Writing of tickets',
+  ])
+})
