@@ -25,7 +25,7 @@ const judged = postings.map((label) => {
 })
 
 /** The figures fell here; they may rise, and these with them, but never sink. */
-const floors = { role: 0.99, precision: 0.97, recall: 0.89, strength: 0.97, evidence: 0.97 }
+const floors = { role: 0.99, precision: 0.97, recall: 0.91, strength: 0.97, evidence: 0.97 }
 
 test('the roles of the written postings', () => {
   const wrong = judged.filter(({ label, guide }) => guide.role.id !== label.role && guide.role.id !== label.alsoRole)
