@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OwnPage, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
+import { type OwnPage, patiently, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 interface WithStorage {
@@ -53,6 +53,16 @@ describe.each(browserNames)('%s: from the first page to postings beside each oth
     await welcome.press('Open the options')
     await browser.opens('options.html')
     await welcome.press('Done')
+    await patiently(
+      () =>
+        welcome
+          .run(() => false)
+          .then(
+            () => false,
+            () => true,
+          ),
+      () => 'the first page is closed',
+    )
   })
 
   test('postings that are read are listed once the user wants that, and not before', async () => {

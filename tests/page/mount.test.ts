@@ -54,11 +54,40 @@ test('it adds one element with a closed root, outside the body, and takes no foc
   expect(document.activeElement).toBe(theirs)
 })
 
-test('at the signal nothing of it is left', () => {
+test('at the signal nothing of it is left, and nothing comes after it', () => {
   const clean = document.documentElement.outerHTML
   mount.show()
+  expect(document.documentElement.outerHTML).not.toBe(clean)
   stop.abort()
   expect(document.documentElement.outerHTML).toBe(clean)
+  mount.show()
+  expect(document.documentElement.outerHTML).toBe(clean)
+})
+
+test('it takes the place of one that an older script left behind, and can be put above what the page added since', () => {
+  const older = document.documentElement.appendChild(document.createElement(mount.host.localName))
+  mount.show()
+  expect(older.isConnected).toBe(false)
+  const layer = document.documentElement.appendChild(document.createElement('div'))
+  mount.show()
+  expect(layer.nextSibling).toBeNull()
+  mount.raise()
+  expect(layer.nextSibling).toBe(mount.host)
+  layer.remove()
+})
+
+test('shown again after it gave way, it holds out as long as before', async () => {
+  mount.show()
+  for (let time = 0; time < 10; time++) {
+    mount.host.remove()
+    await pass(30_000)
+  }
+  expect(giveWay).toHaveBeenCalledOnce()
+  mount.show()
+  mount.host.remove()
+  await pass(100)
+  expect(mount.host.isConnected).toBe(true)
+  expect(giveWay).toHaveBeenCalledOnce()
 })
 
 test('it goes back where a page takes it away, and gives way to one that keeps doing so', async () => {

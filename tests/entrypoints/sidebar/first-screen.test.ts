@@ -96,6 +96,20 @@ describe('what stands by itself', () => {
     expect(mount.hide).toHaveBeenCalled()
   })
 
+  test('stays for a moment under a new address that has nothing, by no clock that can be set', async () => {
+    await standsOn('1')
+    vi.useFakeTimers({ toFake: ['performance', 'Date'] })
+    vi.advanceTimersByTime(1000)
+    keeper.look({ kind: 'none' }, { navigated: true, late: false })
+    vi.setSystemTime(Date.now() + 86_400_000)
+    keeper.look({ kind: 'none' }, now)
+    expect(title()).toBe('Posting 1')
+    vi.setSystemTime(Date.now() - 2 * 86_400_000)
+    vi.advanceTimersByTime(500)
+    keeper.look({ kind: 'none' }, now)
+    expect(title()).toBeUndefined()
+  })
+
   test('brings the whole sidebar where the settings want more, and for a frame that only the background can read', async () => {
     await standsOn('1', { ...drawn('Posting 1'), more: true })
     expect(onMore).toHaveBeenCalledTimes(1)
