@@ -11,7 +11,7 @@ import { type OwnPage, ownPage, type TestPage, testPage } from './harness/surfac
 
 export { patiently, sleep } from './harness/basics.ts'
 export type { Served } from './harness/network.ts'
-export { type OwnPage, type TestPage, writeNotes } from './harness/surfaces.ts'
+export { firstMark, type OwnPage, type TestPage, writeNotes } from './harness/surfaces.ts'
 
 /*
  * The built extension in a real browser, with pages served under their real addresses and nothing from outside.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OwnPage, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
+import { firstMark, type OwnPage, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 const unknown = 'https://careers.example.com/product-manager-intern'
@@ -35,13 +35,7 @@ describe.each(browserNames)('%s: the browser’s own side panel', (name) => {
     await panel.press('Show in posting')
     await opened.until(() => CSS.highlights.get('prepside-current')?.size)
     await panel.press('Mark all evidence')
-    const box = await opened.until(() => {
-      const ranges: Range[] = []
-      CSS.highlights.get('prepside-data')?.forEach((range) => void ranges.push(range as Range))
-      ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const first = ranges[0]?.getClientRects()[0]
-      return first && { x: first.x + 4, y: first.y + first.height / 2 }
-    })
+    const box = await opened.until(firstMark)
     await opened.page.mouse.click(box.x, box.y)
     await panel.until(() => document.querySelector('[id^="skill-"] [aria-expanded="true"]'))
     await panel.press('Mark all evidence')

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sleep, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
+import { firstMark, sleep, startBrowser, type TestBrowser, type TestPage } from './harness.ts'
 import { browserNames, sample } from './written-pages.ts'
 
 /** The sample, with what it asks for far below the first screen. */
@@ -69,13 +69,7 @@ describe.each(browserNames)('%s: the sidebar', (name) => {
   test('marks all evidence by pillar; a click on it opens its skill; closing takes every mark away', async () => {
     await opened.press('Mark all evidence')
     await opened.until(() => CSS.highlights.has('prepside-data') && CSS.highlights.has('prepside-collaboration'))
-    const box = await opened.until(() => {
-      const ranges: Range[] = []
-      CSS.highlights.get('prepside-data')?.forEach((range) => void ranges.push(range as Range))
-      ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const first = ranges[0]?.getClientRects()[0]
-      return first && { x: first.x + 4, y: first.y + first.height / 2 }
-    })
+    const box = await opened.until(firstMark)
     await opened.page.mouse.click(box.x, box.y)
     await opened.until((root) => root?.querySelector('[id^="skill-"] [aria-expanded="true"]'))
     await opened.press('Close')

@@ -105,3 +105,12 @@ export async function writeNotes(opened: TestPage, text: string): Promise<void> 
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
   }, text)
 }
+
+/** Where the first mark of what is about data stands, once it does and is in sight. Runs in the page. */
+export function firstMark(): { x: number; y: number } | undefined {
+  const ranges: Range[] = []
+  CSS.highlights.get('prepside-data')?.forEach((range) => void ranges.push(range as Range))
+  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const first = ranges[0]?.getClientRects()[0]
+  return first && { x: first.x + 4, y: first.y + first.height / 2 }
+}
