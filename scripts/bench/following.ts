@@ -1,21 +1,27 @@
-import type { CDPSession } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import { launch } from '../browsers.ts'
+import { collected, metrics, openTab, pause, serve, useExtension } from './chromium.ts'
 
 export interface FollowingFigures {
   /** Changes of posting that were made. */
   changes: number
-  /** Between the first tenth and the end, after a collection: bytes, nodes, listeners. */
+  /** What these changes leave after a collection: bytes, nodes, listeners. */
   heap: number
   nodes: number
   listeners: number
-  /** ms of script a change, the page's own included. */
+  /**
+   * The same of the changes that went before, bytes. A browser makes machine code of what it runs often, in steps, for
+   * some six hundred changes: heap snapshots show that and nothing else. It is bounded, and no page's data.
+   */
+  compiled: number
+  /** ms of script a change, without the page's own. */
   script: number
   /** Share of the main thread while the page changes 50 times a second beside a posting that stands, 0 to 1; without the extension's part of it see `busyWithout`. */
   busy: number
   busyWithout: number
 }
 
-const url = 'https://www.linkedin.com/jobs/search/?currentJobId=4000000001'
+const address = 'https://www.linkedin.com/jobs/'
 
 /** A board that shows another posting at each call of `show(n)`, and a feed beside it. */
 const board = `<!doctype html><html lang="en"><head><title>Jobs | LinkedIn</title></head><body><div id="feed"></div>
@@ -31,67 +37,65 @@ window.show = n => {
 show(1)
 </script></body></html>`
 
-/** Changes the posting in a single-page board many times, then lets a feed beside it change fast. */
+/** Changes the posting in a single-page board many times, then lets a feed beside it change fast; with the extension and without. */
 export async function measureFollowing(extension: string, changes: number): Promise<FollowingFigures> {
   const { browser } = await launch('chrome', extension)
-  const figures = async (kept: boolean) => {
-    if (!kept) for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id)
-    const page = await browser.newPage()
-    const session = await page.createCDPSession()
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await page.setRequestInterception(true)
-    page.on('request', (request) => {
-      const ours = request.url().startsWith('https://www.linkedin.com/jobs/')
-      void request.respond(ours ? { body: board, contentType: 'text/html' } : { status: 404 })
-    })
-    await page.bringToFront()
-    await page.goto(url, { waitUntil: 'load' })
+  const figures = async (path: string) => {
+    await useExtension(browser, path)
+    const { page, session } = await openTab(browser)
+    await serve(page, address, board)
+    await page.goto(`${address}search/?currentJobId=4000000001`, { waitUntil: 'load' })
     await pause(2000)
-    const change = async (from: number, to: number) => {
-      for (let n = from; n < to; n++) {
-        await page.evaluate((number) => (window as unknown as { show(n: number): void }).show(number), n)
-        await pause(120)
-      }
-      await pause(1000)
+    const sizes: Record<string, number>[] = []
+    for (let part = 0; part < 4; part++) {
+      if (part > 0) await change(page, part * changes, changes)
+      sizes.push(await collected(session))
     }
-    await change(2, 2 + changes / 10)
-    const first = await collected(session)
-    await change(2 + changes / 10, 2 + changes)
-    const last = await collected(session)
-    const before = await metrics(session)
-    await page.evaluate(() => {
-      const feed = document.getElementById('feed')
-      const timer = setInterval(() => {
-        if (feed) feed.textContent = String(Math.random())
-      }, 20)
-      setTimeout(() => clearInterval(timer), 5000)
-    })
-    await pause(5000)
-    const after = await metrics(session)
+    const [, first = {}, before = {}, after = {}] = sizes
+    const grown = (name: string, from = before, to = after) => (to[name] ?? 0) - (from[name] ?? 0)
+    const figures = {
+      heap: grown('JSHeapUsedSize'),
+      nodes: grown('Nodes'),
+      listeners: grown('JSEventListeners'),
+      compiled: grown('JSHeapUsedSize', first, before),
+      script: (grown('ScriptDuration') * 1000) / changes,
+      busy: await busyBeside(page, session),
+    }
     await page.close()
-    return {
-      heap: (last.JSHeapUsedSize ?? 0) - (first.JSHeapUsedSize ?? 0),
-      nodes: (last.Nodes ?? 0) - (first.Nodes ?? 0),
-      listeners: (last.JSEventListeners ?? 0) - (first.JSEventListeners ?? 0),
-      script: (((last.ScriptDuration ?? 0) - (first.ScriptDuration ?? 0)) * 1000) / (changes * 0.9),
-      busy: ((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)) / 5,
-    }
+    return figures
   }
-  const withUs = await figures(true)
-  const without = await figures(false)
+  const withUs = await figures(extension)
+  const without = await figures('')
   await browser.close()
-  return { changes, ...withUs, busyWithout: without.busy, script: withUs.script - without.script }
+  return {
+    changes,
+    ...withUs,
+    heap: withUs.heap - without.heap,
+    compiled: withUs.compiled - without.compiled,
+    script: withUs.script - without.script,
+    busyWithout: without.busy,
+  }
 }
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
-
-async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  const { metrics: all } = await session.send('Performance.getMetrics')
-  return Object.fromEntries(all.map(({ name, value }) => [name, value]))
+async function change(page: Page, from: number, changes: number): Promise<void> {
+  for (let n = from; n < from + changes; n++) {
+    await page.evaluate((number) => (window as unknown as { show(n: number): void }).show(number), n + 2)
+    await pause(100)
+  }
+  await pause(1000)
 }
 
-async function collected(session: CDPSession): Promise<Record<string, number>> {
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
-  return metrics(session)
+/** Share of the main thread in scripts while a feed changes 50 times a second for 5 s. */
+async function busyBeside(page: Page, session: CDPSession): Promise<number> {
+  const before = await metrics(session)
+  await page.evaluate(() => {
+    const feed = document.getElementById('feed')
+    const timer = setInterval(() => {
+      if (feed) feed.textContent = String(Math.random())
+    }, 20)
+    setTimeout(() => clearInterval(timer), 5000)
+  })
+  await pause(5000)
+  const after = await metrics(session)
+  return ((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)) / 5
 }

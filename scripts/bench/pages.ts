@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import { launch } from '../browsers.ts'
+import { collected, metrics, openTab, pause, serve, useExtension } from './chromium.ts'
 import { median } from './median.ts'
 import { writeNeighbours } from './neighbours.ts'
+import { visitedPages } from './visited.ts'
 
 /** What one visit cost, beyond nothing: times in ms of the page's own thread, heap in bytes after a collection. */
 export interface Cost {
@@ -25,31 +26,16 @@ export interface PageRow {
 const root = join(import.meta.dirname, '../..')
 const settle = 1500
 
-const list = `<!doctype html><title>Open positions at Northwind Video</title><h1>Open positions</h1>${Array.from(
-  { length: 60 },
-  (_, n) =>
-    `<div class="opening"><a href="/northwindvideo/jobs/${4000 + n}">Engineer ${n}</a><span>Singapore</span></div>`,
-).join('')}`
-
 /** Visits each page with each extension in turn, `rounds` times, in one Chromium. */
 export async function measurePages(rounds: number): Promise<PageRow[]> {
-  const posting = await readFile(join(root, 'content/sample/posting.html'), 'utf8')
-  const pages = {
-    posting: { url: 'https://job-boards.greenhouse.io/northwindvideo/jobs/4000001', html: posting },
-    'no posting, known site': { url: 'https://job-boards.greenhouse.io/northwindvideo', html: list },
-    'other site': { url: 'https://news.example/article', html: posting.replaceAll('JobPosting', 'Article') },
-  }
   const extensions = { none: '', ...(await writeNeighbours()), prepside: join(root, '.output/chrome-mv3') }
   const { browser } = await launch('chrome', extensions.noop)
-  for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id)
 
   const costs = new Map<string, Cost[]>()
   for (let round = 0; round <= rounds; round++)
     for (const [name, path] of Object.entries(extensions)) {
-      const id = path && (await browser.installExtension(path))
-      // An extension may open a page when it is installed; it is not part of what a posting costs.
-      if (id) await closeOwnPages(browser)
-      for (const [page, { url, html }] of Object.entries(pages)) {
+      await useExtension(browser, path)
+      for (const [page, { url, html }] of Object.entries(visitedPages)) {
         const { painted: _, ...bare } = await visit(browser, url, html)
         // What notes the painting costs the page as much as a small extension, so it has a visit of its own.
         const { painted } = page === 'posting' ? await visit(browser, url, html, watchForPanels) : {}
@@ -57,7 +43,6 @@ export async function measurePages(rounds: number): Promise<PageRow[]> {
         // The first round warms the caches and does not count.
         if (round > 0) costs.set(`${page}|${name}`, [...(costs.get(`${page}|${name}`) ?? []), cost])
       }
-      if (id) await browser.uninstallExtension(id)
     }
   await browser.close()
 
@@ -73,7 +58,7 @@ export async function measurePages(rounds: number): Promise<PageRow[]> {
       painted: of('painted'),
     }
   }
-  return Object.keys(pages).flatMap((page) => {
+  return Object.keys(visitedPages).flatMap((page) => {
     const without = middle(page, 'none')
     return Object.keys(extensions)
       .filter((name) => name !== 'none')
@@ -85,25 +70,12 @@ export async function measurePages(rounds: number): Promise<PageRow[]> {
   })
 }
 
-async function closeOwnPages(browser: Browser): Promise<void> {
-  await new Promise((done) => setTimeout(done, 1000))
-  for (const page of await browser.pages()) if (page.url().startsWith('chrome-extension:')) await page.close()
-}
-
 async function visit(browser: Browser, url: string, html: string, watch?: () => void): Promise<Cost> {
-  const page = await browser.newPage()
-  const session = await page.createCDPSession()
-  await page.setRequestInterception(true)
-  page.on(
-    'request',
-    (request) =>
-      void request.respond(request.url() === url ? { body: html, contentType: 'text/html' } : { status: 404 }),
-  )
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const { page, session } = await openTab(browser)
+  await serve(page, url, html)
   if (watch) await page.evaluateOnNewDocument(watch)
-  await page.bringToFront()
   await page.goto(url, { waitUntil: 'load' })
-  await new Promise((done) => setTimeout(done, settle))
+  await pause(settle)
   const cost = await read(session, page)
   await page.close()
   return cost
@@ -123,9 +95,7 @@ function watchForPanels(): void {
 async function read(session: CDPSession, page: Page): Promise<Cost> {
   const before = await metrics(session)
   const painted = await page.evaluate(() => performance.getEntriesByName('panel')[0]?.startTime)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
-  const after = await metrics(session)
+  const after = await collected(session)
   return {
     script: (before.ScriptDuration ?? 0) * 1000,
     own: (before.TaskDuration ?? 0) * 1000,
@@ -134,9 +104,4 @@ async function read(session: CDPSession, page: Page): Promise<Cost> {
     listeners: after.JSEventListeners ?? 0,
     ...(painted !== undefined && { painted }),
   }
-}
-
-async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  const { metrics: all } = await session.send('Performance.getMetrics')
-  return Object.fromEntries(all.map(({ name, value }) => [name, value]))
 }
