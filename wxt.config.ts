@@ -15,10 +15,13 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Readers that a page of a known site does without: they come in a script of their own (`page-readers`). */
 const lentReaders = Object.fromEntries(
   [
+    './anchor.ts',
     './readers/company.ts',
     './readers/generic.ts',
     './readers/inlined.ts',
     './readers/microdata.ts',
+    './readers/page-lines.ts',
+    './text-lines.ts',
     './witness.ts',
   ].map((reader) => [reader, file('./entrypoints/sidebar.content/lent-readers.ts')]),
 )

@@ -2,9 +2,9 @@ import { anchored } from './anchor.ts'
 import { domLines } from './dom-lines.ts'
 import type { Line } from './lines.ts'
 import type { ReaderId } from './posting.ts'
+import { isForm } from './readers/forms.ts'
 import type { Found } from './readers/found.ts'
 import { enough, type GenericFound } from './readers/generic.ts'
-import { isForm } from './readers/page-lines.ts'
 import { textLines } from './text-lines.ts'
 
 /** A text shorter than this is no description, in characters. */

@@ -59,13 +59,16 @@ function repaired(text: string): string {
 }
 
 /** Objects within parsed JSON, outermost first, the object itself included; bounded, and safe on any depth. */
-export function* objectsIn(value: unknown, most = 20_000): Generator<Record<string, unknown>> {
+export function objectsIn(value: unknown, most = 20_000): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = []
   const queue: unknown[] = [value]
   for (let at = 0; at < queue.length && at < most; at++) {
     const entry = queue[at]
-    if (Array.isArray(entry)) for (const one of entry) if (one !== null && typeof one === 'object') queue.push(one)
-    if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) continue
-    yield entry as Record<string, unknown>
-    for (const one of Object.values(entry)) if (one !== null && typeof one === 'object') queue.push(one)
+    if (!isObject(entry)) continue
+    if (!Array.isArray(entry)) found.push(entry)
+    for (const one of Object.values(entry)) if (isObject(one)) queue.push(one)
   }
+  return found
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object'

@@ -1,5 +1,6 @@
 import { domLines, remembered } from '../dom-lines.ts'
 import type { Line } from '../lines.ts'
+import { isForm } from './forms.ts'
 
 const asideTags = new Set(['NAV', 'FOOTER', 'DIALOG'])
 const asideRoles = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|menubar)$/
@@ -17,11 +18,4 @@ export function pageLines({ body }: Document): Line[] {
     if (isNotice(element.getAttribute('class') ?? '') || notices.test(element.id)) return true
     return element.getAttribute('aria-modal') === 'true' || (tag === 'FORM' && isForm(element, body))
   })
-}
-
-/** A form to fill in; one that wraps the whole page is none. */
-export function isForm(form: Element, body: Element): boolean {
-  const fields = form.querySelectorAll('input:not([type="hidden"]), textarea, select')
-  if (fields.length < 2) return false
-  return form.querySelector('h1') === null && (form.textContent?.length ?? 0) < (body.textContent?.length ?? 0) * 0.6
 }
