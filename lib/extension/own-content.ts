@@ -4,6 +4,8 @@ import { storage } from 'wxt/utils/storage'
 import { alias, id } from '../../content/fields.ts'
 import { companySchema, packSchema, skillSchema, tipSchema } from '../../content/schema.ts'
 import type { Pack } from '../../content/types.ts'
+import { onAbort } from '../page/on-abort.ts'
+import { alone } from './alone.ts'
 import { watchManaged } from './managed.ts'
 
 /*
@@ -24,7 +26,7 @@ const ownKey = 'local:own'
 const packPrefix = 'pack:'
 const packKey = (packId: string) => `local:${packPrefix}${packId}` as const
 
-/** The user's own content while there is none. The id is none that a pack may have, so that no pack takes its place. */
+/** The user's own content while there is none. Exported it is a pack with this id, which lies beside it when it is imported. */
 export const emptyOwn: Pack = { prepside: 1, id: 'own', name: 'Own', skills: [], aliases: {}, tips: {}, companies: [] }
 
 const entriesOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.entries(value) : [])
@@ -54,11 +56,13 @@ export async function loadOwn(): Promise<Pack> {
   return readOwn(await storage.getItem<unknown>(ownKey).catch(() => undefined))
 }
 
-/** Writes the change over what is stored now. @throws when the storage refuses. */
-export async function changeOwn(change: (now: Pack) => Pack): Promise<Pack> {
-  const next = readOwn(change(readOwn(await storage.getItem<unknown>(ownKey))))
-  await storage.setItem(ownKey, next)
-  return next
+/** Writes the change over what is stored now, one change after the other. @throws when the storage refuses. */
+export function changeOwn(change: (now: Pack) => Pack): Promise<Pack> {
+  return alone(ownKey, async () => {
+    const next = readOwn(change(readOwn(await storage.getItem<unknown>(ownKey))))
+    await storage.setItem(ownKey, next)
+    return next
+  })
 }
 
 /** An installed pack that `raw` holds. `undefined` when it is none. */
@@ -101,6 +105,6 @@ export function watchOwnContent(callback: () => void, signal?: AbortSignal): voi
     if (area === 'local' && Object.keys(changes).some(mine)) callback()
   }
   browser.storage.onChanged.addListener(listen)
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
+  if (signal) onAbort(signal, () => browser.storage.onChanged.removeListener(listen))
   watchManaged(callback, signal)
 }

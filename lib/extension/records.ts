@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { Skill } from '../../content/types.ts'
+import { onAbort } from '../page/on-abort.ts'
 import { type PostingRecord, readRecord } from './store.ts'
 
 const prefix = 'posting:'
@@ -20,7 +21,7 @@ export function watchRecords(callback: () => void, signal: AbortSignal): void {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) callback()
   }
   browser.storage.onChanged.addListener(listen)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
+  onAbort(signal, () => browser.storage.onChanged.removeListener(listen))
 }
 
 /** Forgets all that was kept of a posting. @throws when the storage refuses. */

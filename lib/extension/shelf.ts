@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
+import { onAbort } from '../page/on-abort.ts'
+import { alone } from './alone.ts'
 
 /** Items of one kind in the browser's storage, each under a key of its own, so that writing one touches no other. */
 export interface Shelf<T> {
@@ -9,7 +11,7 @@ export interface Shelf<T> {
   list(): Promise<T[]>
   /** All of them with their ids. Empty when the storage fails. */
   entries(): Promise<[id: string, item: T][]>
-  /** Writes the change over what is stored now. @throws when the storage refuses, or a newer Prepside wrote the item. */
+  /** Writes the change over what is stored now, one change after the other. @throws when the storage refuses, or a newer Prepside wrote the item. */
   change(id: string, change: (now: T | undefined) => T): Promise<T>
   /** Sends an item to the storage as it is, with nothing before it: for a page that is being left and will not see an answer. */
   put(id: string, item: T): void
@@ -61,11 +63,12 @@ export function createShelf<T extends object>(name: string, kind: ShelfKind<T>):
     load: async (id) => readKnown(kind, await storage.getItem<unknown>(keyOf(id)).catch(() => undefined)),
     list: async () => (await entries()).map(([, item]) => item).sort((a, b) => changedAt(b) - changedAt(a)),
     entries,
-    async change(id, change) {
-      const next = change(readItem(kind, await storage.getItem<unknown>(keyOf(id))))
-      await storage.setItem(keyOf(id), next)
-      return next
-    },
+    change: (id, change) =>
+      alone(keyOf(id), async () => {
+        const next = change(readItem(kind, await storage.getItem<unknown>(keyOf(id))))
+        await storage.setItem(keyOf(id), next)
+        return next
+      }),
     put: (id, item) => void browser.storage.local.set({ [prefix + id]: item }).catch(() => {}),
     remove: (id) => storage.removeItem(keyOf(id)),
     watch(callback, signal) {
@@ -74,7 +77,7 @@ export function createShelf<T extends object>(name: string, kind: ShelfKind<T>):
         for (const key of Object.keys(changes)) if (key.startsWith(prefix)) callback(key.slice(prefix.length))
       }
       browser.storage.onChanged.addListener(listen)
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
+      onAbort(signal, () => browser.storage.onChanged.removeListener(listen))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
+import { onAbort } from '../page/on-abort.ts'
 
 /*
  * Sites that the user adds: their host's permission is asked for alone, and the detector is registered there. What the
@@ -127,7 +128,7 @@ export function watchOwnSites(callback: () => void, signal: AbortSignal): void {
   const stop = storage.watch<unknown>(key, callback)
   browser.permissions.onAdded.addListener(callback)
   browser.permissions.onRemoved.addListener(callback)
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     stop()
     browser.permissions.onAdded.removeListener(callback)
     browser.permissions.onRemoved.removeListener(callback)

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
-import type { RoleId } from '../../content/types.ts'
+import { type RoleId, roleIds } from '../../content/types.ts'
 import { onAbort } from '../page/on-abort.ts'
+import { isDay } from '../prepare/days.ts'
+import { alone } from './alone.ts'
 import { chosenSettings, forgetManaged, loadManaged, settle, watchManaged } from './managed.ts'
 import type { Settings } from './settings.ts'
 
@@ -58,15 +60,6 @@ export async function changeSettings(change: (now: Settings) => Settings): Promi
   })
 }
 
-/**
- * Runs one after the other what reads and writes the same item, over all windows of the extension. In a page it runs at
- * once: the locks there are the page's own, which it could hold for ever.
- */
-function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const ours = globalThis.location?.protocol.endsWith('extension:') && globalThis.navigator?.locks
-  return ours ? navigator.locks.request(name, run) : run()
-}
-
 /** Calls back with the settings at each change from any part of the extension or of the policy, until the signal. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const stop = settingsItem.watch(async (value) => {
@@ -79,6 +72,9 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
     if (!signal.aborted) callback(settings)
   }, signal)
 }
+
+/** How far the user has come with a posting, in the order in which it goes. */
+const stages = ['interested', 'applied', 'interview', 'offer', 'closed'] as const
 
 /** What the user did with one posting. */
 export interface PostingRecord {
@@ -99,7 +95,7 @@ export interface PostingRecord {
   hidden?: boolean
   /** Put on "Your postings" by the user. */
   saved?: boolean
-  stage?: 'interested' | 'applied' | 'interview' | 'offer' | 'closed'
+  stage?: (typeof stages)[number]
   /** ISO day. */
   deadline?: string
   /** Skills the posting asks for, at the last reading, for the overview. */
@@ -157,14 +153,25 @@ export function watchRecord(
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
+type Stage = (typeof stages)[number]
+type Asked = NonNullable<PostingRecord['skills']>[number]
+const isAsked = (skill: Asked | undefined | null) =>
+  typeof skill?.id === 'string' && (skill.strength === 'required' || skill.strength === 'preferred')
 
 /** A stored record, checked: what is not as it should be is left out. `undefined` when it is none at all. */
 export function readRecord(raw: unknown): PostingRecord | undefined {
   if (typeof raw !== 'object' || raw === null || typeof (raw as PostingRecord).key !== 'string') return undefined
-  const given = raw as PostingRecord
+  const { correction, hidden, saved, stage, deadline, skills, role, ...given } = raw as PostingRecord
   const answers = typeof given.answers === 'object' && given.answers !== null ? Object.entries(given.answers) : []
   return {
     ...given,
+    ...(roleIds.includes(correction as RoleId) && { correction }),
+    ...(typeof hidden === 'boolean' && { hidden }),
+    ...(typeof saved === 'boolean' && { saved }),
+    ...(stages.includes(stage as Stage) && { stage }),
+    ...(isDay(deadline) && { deadline }),
+    ...(Array.isArray(skills) && { skills: skills.filter(isAsked) }),
+    ...(roleIds.includes(role as RoleId) && { role }),
     version: 1,
     url: text(given.url),
     title: text(given.title),
