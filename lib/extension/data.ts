@@ -149,6 +149,9 @@ function mergeItem(key: string, mine: unknown, theirs: unknown): { line: ImportL
   }
   const ofKey = (record: ReturnType<typeof readRecord>) =>
     record && `posting:${record.key}` === key ? record : undefined
+  // Under another name than its own it could be neither switched off nor removed.
+  const packOfKey = (installed: ReturnType<typeof readInstalled>) =>
+    installed && `pack:${installed.pack.id}` === key ? installed : undefined
   if (kind === 'posting')
     return join(
       (raw) => ofKey(readRecord(raw)),
@@ -157,7 +160,7 @@ function mergeItem(key: string, mine: unknown, theirs: unknown): { line: ImportL
     )
   if (kind === 'pack')
     return join(
-      (raw) => readInstalled(raw),
+      (raw) => packOfKey(readInstalled(raw)),
       mergeInstalled,
       ({ pack }) => pack.name,
     )

@@ -137,6 +137,7 @@ describe('a file that is refused changes nothing', () => {
     ['a record under a wrong name', 'posting:lever:2', record()],
     ['a record without a key', 'posting:lever:1', { title: 'PM Intern' }],
     ['a pack that is none', 'pack:x', { pack: { name: 'X' } }],
+    ['a pack under a wrong name', 'pack:x', { pack: { prepside: 1, id: 'y', name: 'Y' }, on: true, changed: 1 }],
     ['a list of sites that is none', 'own-sites', [1]],
     ['a name of every object', 'constructor', {}],
   ])('%s is left out and named', (_, key, value) => {
