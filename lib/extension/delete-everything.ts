@@ -6,7 +6,10 @@ import { clearSync } from './sync.ts'
 export async function deleteEverything(): Promise<void> {
   const origins = (await listOwnSites()).map(({ pattern }) => pattern)
   await browser.storage.local.clear()
-  await clearSync()
+  // What private windows did passes the time in memory.
+  await browser.storage.session.clear()
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false)
   await registerOwnSites()
+  // At last, since it is the one that may refuse for a while.
+  await clearSync()
 }
