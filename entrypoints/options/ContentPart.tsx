@@ -12,7 +12,7 @@ import { exportPack } from '../../lib/extension/packs/export-pack.ts'
 import { previewPack } from '../../lib/extension/packs/preview-pack.ts'
 import { packSizeLimit, readPack } from '../../lib/extension/packs/read-pack.ts'
 import type { tryPhrases } from '../../lib/extension/try-phrases.ts'
-import { isoDay } from './iso-day.ts'
+import { dayOf } from '../../lib/prepare/days.ts'
 import { lastText } from './last-text.ts'
 import { saveFile } from './save-file.ts'
 import type { ContentState } from './use-content.ts'
@@ -30,7 +30,7 @@ export function ContentPart({ content: { content, installed, managed, own, chang
       <Pillars pillars={content.pillars} />
       <SkillSwitches content={content} own={own} onOwn={changeOwn} />
       <OwnSkills own={own} pillars={content.pillars} onOwn={changeOwn} tryOut={tryOut} lastText={text} />
-      <CompanyNotes own={own} onOwn={changeOwn} today={isoDay(new Date())} />
+      <CompanyNotes own={own} onOwn={changeOwn} today={dayOf(new Date())} />
       <Packs
         installed={installed}
         managed={managed}

@@ -10,8 +10,8 @@ import { listRecords, progressOf } from '../../lib/extension/records.ts'
 import { type ListedPosting, postingsCsv, postingsMarkdown } from '../../lib/extension/saved-text.ts'
 import { registerOwnSites } from '../../lib/extension/sites-access.ts'
 import type { PostingRecord } from '../../lib/extension/store.ts'
-import { loadSync, type SyncState, switchSync, watchSync } from '../../lib/extension/sync.ts'
-import { isoDay } from './iso-day.ts'
+import { loadSync, type SyncState, switchSync } from '../../lib/extension/sync.ts'
+import { dayOf } from '../../lib/prepare/days.ts'
 import { saveFile } from './save-file.ts'
 
 const noSync: SyncState = { on: false, refused: false, tooLarge: [] }
@@ -21,21 +21,18 @@ export function DataPart({ content }: { content: Content }) {
   const [sizes, setSizes] = useState<Awaited<ReturnType<typeof measureData>>>()
   const [sync, setSync] = useState(noSync)
   useEffect(() => {
-    const end = new AbortController()
     const load = () => {
       void measureData().then(setSizes)
       void loadSync().then(setSync)
     }
     load()
-    watchSync(load, end.signal)
     browser.storage.onChanged.addListener(load)
-    end.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(load))
-    return () => end.abort()
+    return () => browser.storage.onChanged.removeListener(load)
   }, [])
 
   const save = async (as: 'json' | 'csv' | 'markdown') => {
     const now = new Date()
-    const name = `prepside-${isoDay(now)}`
+    const name = `prepside-${dayOf(now)}`
     if (as === 'json') return saveFile(`${name}.json`, 'application/json', await exportData(now))
     const postings = (await listRecords()).map((record) => listed(record, content.skills))
     if (as === 'csv') return saveFile(`${name}.csv`, 'text/csv', postingsCsv(postings, columnNames))

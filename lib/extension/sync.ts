@@ -35,11 +35,6 @@ export async function loadSync(): Promise<SyncState> {
   return { on: raw?.on === true, refused: raw?.refused === true, tooLarge: names }
 }
 
-/** Calls back at each change of that, until the signal. */
-export function watchSync(callback: () => void, signal: AbortSignal): void {
-  signal.addEventListener('abort', storage.watch(key, callback))
-}
-
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
 /** What has to be written so that `remote` holds `settings`, within the limits. Pure. */
@@ -90,7 +85,8 @@ export async function push(): Promise<void> {
     refused = true
   }
   const next: SyncState = { on: true, refused, tooLarge }
-  if (JSON.stringify(next) !== JSON.stringify(state)) await storage.setItem(key, next)
+  // It may have been turned off while the browser was asked.
+  if ((await loadSync()).on && JSON.stringify(next) !== JSON.stringify(state)) await storage.setItem(key, next)
 }
 
 /** Turns it on: what another browser already sent comes first, then what is set here follows. Or off: nothing is sent any more. */

@@ -41,6 +41,17 @@ describe('carrying the settings between browsers', () => {
     expect(await sync.get('setting.theme')).toEqual({ 'setting.theme': 'dark' })
   })
 
+  test('turned off while the browser is asked, it stays off', async () => {
+    await switchSync(true)
+    await changeSettings((now) => ({ ...now, theme: 'dark' }))
+    vi.spyOn(sync, 'set').mockImplementationOnce(async () => {
+      await switchSync(false)
+      throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE')
+    })
+    await push()
+    expect(await loadSync()).toMatchObject({ on: false })
+  })
+
   test('a setting above the quota stays here and is named; the others go', () => {
     const hiddenTips = Array.from({ length: 500 }, (_, i) => `some-long-skill-name/some-tip-${i}`)
     const { write, tooLarge } = planPush({ ...defaultSettings, theme: 'dark', hiddenTips }, {})
