@@ -99,6 +99,11 @@ test('only lib/extension and entrypoints speak to the browser', () => {
   expect(speakers.filter((from) => !within(from, 'lib/extension/', 'entrypoints/'))).toEqual([])
 })
 
+test('what ends with a signal says so by `onAbort`, which costs a page one listener at most', () => {
+  const listening = files.filter((file) => readFileSync(join(root, file), 'utf8').includes("addEventListener('abort'"))
+  expect(listening).toEqual(['lib/page/on-abort.ts'])
+})
+
 test('no file sets HTML from a string', () => {
   const sinks = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|new DOMParser/
   expect(files.filter((file) => sinks.test(readFileSync(join(root, file), 'utf8')))).toEqual([])

@@ -5,7 +5,7 @@ import type { SidebarActions } from '../../components/sidebar-view.ts'
 import { putLink } from '../../lib/extension/put-in.ts'
 import { callPage } from '../../lib/extension/send.ts'
 import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
-import { Ending } from '../../lib/page/on-abort.ts'
+import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import type { PageSide } from '../../lib/page/page-side.ts'
 import { panelPort } from '../sidebar.content/shared.ts'
 import { createActions } from '../sidebar-app/actions.ts'
@@ -96,7 +96,8 @@ export async function createBeside({ tab, onChange, onGone }: Options): Promise<
     if (signal.aborted) return
     session.decide()
     if (closed) return store.look({ page: { kind: 'none' } })
-    await browser.action.setBadgeText({ tabId: tab.id, text: '' })
+    void browser.action.setBadgeText({ tabId: tab.id, text: '' }).catch(() => {})
+    // At once: a line drawn after the panel turned away would never end, and the page would stay without a sidebar.
     const port = browser.tabs.connect(tab.id, { name: panelPort, frameId: 0 })
     const since = performance.now()
     port.onDisconnect.addListener(() => {
@@ -105,7 +106,7 @@ export async function createBeside({ tab, onChange, onGone }: Options): Promise<
       closed = true
       store.look({ page: { kind: 'none' } })
     })
-    signal.addEventListener('abort', () => port.disconnect())
+    onAbort(signal, () => port.disconnect())
   }
 
   return {
