@@ -59,7 +59,6 @@ export default defineBackground(() => {
           : { posting: 'posting' in source ? source.posting : readText(source.text, source.given), lines: [] }
       return { posting, lines, view: await judged(posting) }
     },
-    judge: (posting) => judged(posting),
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
     async firstScreen(raw, host, { tabId, incognito }) {
       const inPanel = tabId !== undefined && callPanel('beside', tabId)
@@ -97,7 +96,8 @@ export default defineBackground(() => {
   keepSync()
   browser.windows.onRemoved.addListener(() => void forgetPassing())
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    // A browser without a window, as when it is set up by an administrator, has no place for the page.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => {})
     await browser.contextMenus.removeAll()
     browser.contextMenus.create({
       id: 'selection',

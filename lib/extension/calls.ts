@@ -74,12 +74,10 @@ export interface CallsToBackground {
   postingAhead(): void
   /** From the detector: this frame may hold a posting that concerns a PM intern. The background puts the sidebar in. */
   postingSeen(): void
-  /** Makes a posting of what a page or the user gave, and judges it. */
+  /** Makes a posting of what a page or the user gave, and judges it by content, packs and settings. */
   read(source: Source): Read
   /** Reads and judges what a page of this host gave, and draws what stands there by itself. */
   firstScreen(raw: RawPosting, host: string): FirstScreen
-  /** Judges a posting by content, packs and settings. */
-  judge(posting: Posting): GuideView
   /** All that is known of a skill. `undefined` when there is none with this id. */
   skill(id: SkillId): Skill | undefined
   /**
@@ -104,9 +102,9 @@ export interface CallsToBackground {
 
 /** What a tab is, for the popup. */
 export interface TabStatus {
-  /** `reading` while a page is still being read; `none` when there is no posting; `closed` when it is shown nowhere. */
+  /** `reading` while a page is still being read; `none` when it holds no posting; `unread` when it may hold one that cannot be read. */
   state: 'reading' | 'none' | 'posting' | 'unread'
-  /** Where the guide to it stands: in the page, or in the browser's own panel beside it. */
+  /** Where it stands: in the page, or in the browser's own panel beside it. */
   shown: 'sidebar' | 'tab' | 'panel' | 'nothing'
   title?: string
   company?: string

@@ -49,6 +49,9 @@ function unpack(reply: unknown): unknown {
   return (reply as { value: unknown }).value
 }
 
+/** What browsers say when nobody hears, or nobody is left to answer. */
+const nobody = /receiving end|message port closed|message channel closed/i
+
 /**
  * Calls the background. A worker that went to sleep between the sending and the answer is asked once more.
  * @throws ExtensionGone when this script has outlived its extension; otherwise what the handler threw.
@@ -64,7 +67,7 @@ export async function callBackground<K extends keyof CallsToBackground>(
       return unpack(await browser.runtime.sendMessage(message)) as Answer<CallsToBackground, K>
     } catch (error) {
       if (/context invalidated/i.test(String(error))) throw new ExtensionGone()
-      if (attempt > 0 || !/message port closed|receiving end|message channel closed/i.test(String(error))) throw error
+      if (attempt > 0 || !nobody.test(String(error))) throw error
     }
   }
 }
@@ -104,7 +107,7 @@ async function unlessNobody<T>(asked: Promise<unknown>): Promise<T | 'not-here'>
     const reply = await asked
     return reply === undefined ? 'not-here' : (unpack(reply) as T)
   } catch (error) {
-    if (/receiving end|message port closed|message channel closed/i.test(String(error))) return 'not-here'
+    if (nobody.test(String(error))) return 'not-here'
     throw error
   }
 }

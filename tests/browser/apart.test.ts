@@ -81,7 +81,7 @@ describe.each(browserNames)('%s: page and sidebar keep apart:', (name) => {
 
   test('a page that answers every message gets none of ours, and its own come to nothing', async () => {
     await opened.page.evaluate(() => {
-      for (const call of ['judge', 'skill', 'openPage', 'status', 'open', 'toggle', 'readText'])
+      for (const call of ['read', 'skill', 'openPage', 'status', 'open', 'toggle', 'readText'])
         for (const prepside of ['background', 'tab']) postMessage({ prepside, call, args: ['options'] }, '*')
     })
     await sleep(500)
