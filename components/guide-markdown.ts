@@ -1,36 +1,45 @@
 import type { GuideView } from '../lib/extension/calls.ts'
 import type { PostingRecord } from '../lib/extension/store.ts'
 import type { Posting } from '../lib/posting/posting.ts'
+import { escapeMarkdown } from '../lib/prepare/escape-markdown.ts'
 import { roleOf, shownSkills } from './sidebar-view.ts'
 import { duration, factNames, factWords, reason, roleNames, strengthNames, words } from './words.ts'
-
-/** Characters that Markdown would take for its own. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
 
 /** A posting's guide as Markdown: facts, skills with their quotes, tips with their ticks, and the user's notes. */
 export function guideMarkdown(posting: Posting, view: GuideView, record: PostingRecord | undefined): string {
   const { asked, unmentioned } = shownSkills(view)
   const ticks = new Set(record?.ticks)
   const lines = [
-    `# ${plain(posting.title?.value ?? words.summary.noTitle)}`,
+    `# ${escapeMarkdown(posting.title?.value ?? words.summary.noTitle)}`,
     '',
     [posting.company?.value, posting.url]
       .filter((part) => part !== undefined && part !== '')
-      .map((part) => plain(part ?? ''))
+      .map((part) => escapeMarkdown(part ?? ''))
       .join(' · '),
-    `${roleNames[roleOf(view, record)]}. ${plain(reason(view.guide.role.reason))}`,
+    `${roleNames[roleOf(view, record)]}. ${escapeMarkdown(reason(view.guide.role.reason))}`,
     '',
-    ...posting.facts.map((fact) => `- ${factNames[fact.kind]}: ${plain(factWords(fact))}`),
+    ...posting.facts.map((fact) => `- ${factNames[fact.kind]}: ${escapeMarkdown(factWords(fact))}`),
   ]
   for (const { brief, finding } of asked) {
-    lines.push('', `## ${plain(brief.name)}${finding ? ` (${strengthNames[finding.strength].toLowerCase()})` : ''}`, '')
+    lines.push(
+      '',
+      `## ${escapeMarkdown(brief.name)}${finding ? ` (${strengthNames[finding.strength].toLowerCase()})` : ''}`,
+      '',
+    )
     for (const { block, start, end } of finding?.evidence ?? [])
-      lines.push(`> ${plain(posting.blocks[block]?.text.slice(start, end) ?? '')}`, '')
+      lines.push(`> ${escapeMarkdown(posting.blocks[block]?.text.slice(start, end) ?? '')}`, '')
     for (const tip of brief.tips)
-      lines.push(`- [${ticks.has(`${brief.id}/${tip.id}`) ? 'x' : ' '}] ${plain(tip.text)} (${duration(tip.minutes)})`)
+      lines.push(
+        `- [${ticks.has(`${brief.id}/${tip.id}`) ? 'x' : ' '}] ${escapeMarkdown(tip.text)} (${duration(tip.minutes)})`,
+      )
   }
   if (unmentioned.length > 0)
-    lines.push('', `## ${words.unmentioned.title}`, '', unmentioned.map(({ brief }) => plain(brief.name)).join(', '))
+    lines.push(
+      '',
+      `## ${words.unmentioned.title}`,
+      '',
+      unmentioned.map(({ brief }) => escapeMarkdown(brief.name)).join(', '),
+    )
   if (record?.notes) lines.push('', `## ${words.tabs.notes}`, '', record.notes)
   return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import type { OverviewRow } from '../../lib/guide/overview.ts'
+import { dayOf } from '../../lib/prepare/days.ts'
 import { Ring } from '../Ring.tsx'
 import { type Stage, stageNames, postingsWords as words } from '../words/postings.ts'
 import { daysAway } from '../words.ts'
@@ -67,7 +68,7 @@ function StageBar({ postings }: Pick<Props, 'postings'>) {
 }
 
 function NextDeadline({ postings, today, onOpen }: Pick<Props, 'postings' | 'today' | 'onOpen'>) {
-  const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  const day = dayOf(today)
   const ahead = postings
     .filter(({ record: { deadline, stage } }) => deadline && deadline >= day && (!stage || stage === 'interested'))
     .sort((a, b) => ((a.record.deadline ?? '') < (b.record.deadline ?? '') ? -1 : 1))

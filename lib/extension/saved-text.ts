@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../prepare/escape-markdown.ts'
 import type { Progress } from './records.ts'
 import type { PostingRecord } from './store.ts'
 
@@ -53,16 +54,13 @@ export function postingsCsv(postings: readonly ListedPosting[], names: ColumnNam
   return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-/** Escapes what Markdown would take for its own signs. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
-
 /** A heading and a few lines for each posting. */
 export function postingsMarkdown(postings: readonly ListedPosting[], title: string, names: ColumnNames): string {
   const parts = postings.map((item) => {
     const cells = row(item)
-    const line = (column: keyof ColumnNames) => cells[column] && `- ${names[column]}: ${plain(cells[column])}`
+    const line = (column: keyof ColumnNames) => cells[column] && `- ${names[column]}: ${escapeMarkdown(cells[column])}`
     return [
-      `## ${plain([cells.title, cells.company].filter(Boolean).join(', ') || cells.address)}`,
+      `## ${escapeMarkdown([cells.title, cells.company].filter(Boolean).join(', ') || cells.address)}`,
       [line('stage'), line('deadline'), `- ${names.done}: ${cells.done}/${cells.tips}`, line('skills')]
         .filter(Boolean)
         .join('\n'),

@@ -34,7 +34,7 @@ export function createTermFinder(glossary: readonly Term[]): (text: string) => F
     })
 }
 
-/** The terms that the texts of a skill use, each once, in the order of the glossary. */
+/** The terms that the texts of a skill use, each once, in the order of their ids. */
 export function termsOfSkill(skill: Skill, find: (text: string) => FoundTerm[]): Term[] {
   const texts = [
     skill.meaning,

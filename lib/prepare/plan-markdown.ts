@@ -1,3 +1,4 @@
+import { escapeMarkdown } from './escape-markdown.ts'
 import type { PreparationPlan } from './plan.ts'
 import type { Share } from './spread-work.ts'
 
@@ -30,9 +31,4 @@ export function planMarkdown({ days, done, dropped }: PreparationPlan, words: Pl
       : []),
   ]
   return `${parts.join('\n\n')}\n`
-}
-
-/** Text as it is, whatever signs of Markdown it holds. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 }

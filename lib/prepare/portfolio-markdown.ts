@@ -1,5 +1,5 @@
 import type { PortfolioForm } from '../../content/exercises.ts'
-import { escapeMarkdown } from './plan-markdown.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
 import { type PortfolioPiece, type RoadmapItem, rankItems } from './portfolio.ts'
 
 /** The words around a piece of a portfolio. */

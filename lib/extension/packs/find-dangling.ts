@@ -1,8 +1,7 @@
 import type { Content, Pack } from '../../../content/types.ts'
+import { packedLists } from './apply-packs.ts'
 import type { Finding, Path } from './explain.ts'
 import { findCycle, tipGraph } from './find-cycle.ts'
-
-const lists = ['skills', 'questions', 'companies', 'metrics', 'frameworks', 'glossary', 'sources'] as const
 
 /** Ids that occur twice in one list of a pack, references that lead nowhere in the pack and in `content`, and tips that wait for each other. */
 export function findDangling(pack: Pack, content: Pick<Content, 'skills' | 'sources'>): Finding[] {
@@ -45,7 +44,7 @@ export function findDangling(pack: Pack, content: Pick<Content, 'skills' | 'sour
     })
   }
 
-  for (const list of lists) unique(pack[list] ?? [], [list])
+  for (const list of packedLists) unique(pack[list] ?? [], [list])
   pack.skills?.forEach((skill, index) => {
     checkTips(skill.id, skill.tips, ['skills', index, 'tips'])
     unique(skill.practice, ['skills', index, 'practice'])
