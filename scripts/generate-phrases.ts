@@ -45,8 +45,8 @@ export async function generatePhrases(): Promise<void> {
 function packed(numbers: number[]): string {
   const bytes = Buffer.alloc(2 * numbers.length)
   numbers.forEach((number, at) => {
-    if (number < -1 || number >= 0xffff) throw new Error(`${number} does not fit into two bytes`)
-    bytes.writeUInt16LE(number & 0xffff, 2 * at)
+    if (number < 0 || number > 0xffff) throw new Error(`${number} does not fit into two bytes`)
+    bytes.writeUInt16LE(number, 2 * at)
   })
   return bytes.toString('base64')
 }

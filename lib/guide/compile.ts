@@ -17,7 +17,7 @@ export interface Phrase {
  */
 export interface Automaton {
   words: string[]
-  /** Of each word: twice its class, + 1 where a phrase can go on with it over a gap. */
+  /** By the word's place in `words` + 1: twice its class, + 1 where a phrase can go on with it over a gap; at 0 what is no word of any phrase. */
   classOf: number[]
   /** Of each class: the state that its words lead to at the beginning of a phrase, 0 for none. */
   starts: number[]
@@ -64,8 +64,8 @@ export function compile(phrases: Phrase[]): Automaton {
   )
   return {
     words,
-    classOf: classOf.map((id) => 2 * id + (goesOn.has(id) ? 1 : 0)),
-    starts: Array.from({ length: Math.max(-1, ...classOf) + 1 }, (_, id) => begins.get(id) ?? 0),
+    classOf: [0, ...classOf.map((id) => 2 * id + (goesOn.has(id) ? 1 : 0))],
+    starts: Array.from({ length: Math.max(0, ...classOf) + 1 }, (_, id) => begins.get(id) ?? 0),
     ...pack(states),
   }
 }

@@ -43,6 +43,7 @@ const reached = new Int32Array(mostAtOnce * 4 + 2)
 export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
   const { classOf, starts, states, edges, meanings } = walk
   const { word, apart, count } = tokens
+  const length = classOf.length
   let underEnd = 0
   let waitsEnd = 0
   let steps = 0
@@ -50,10 +51,11 @@ export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
   let room = found.meaning.length
   for (let at = 0; at < count; at++) {
     const number = word[at] as number
-    const known = number < 0 ? -1 : (classOf[number] as number)
+    // Words that only the user's own phrases have are none of these.
+    const known = number < length ? (classOf[number] as number) : 0
     const gap = apart[at] as number
     if (gap === sentenceBegins) waitsEnd = 0
-    if (known < 0) {
+    if (known === 0) {
       underEnd = 0
       continue
     }
@@ -75,7 +77,7 @@ export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
           waits[kept + 3] = until
           kept += 4
         }
-        const edge = 2 * (from + id)
+        const edge = (from + id) << 1
         if (edges[edge] !== state) continue
         reached[end] = edges[edge + 1] as number
         reached[end + 1] = began
@@ -88,7 +90,7 @@ export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
     if (gap === 0)
       for (let place = 0; place < underEnd; place += 2) {
         const state = under[place] as number
-        const edge = 2 * ((states[4 * state] as number) + id)
+        const edge = ((states[state << 2] as number) + id) << 1
         if (edges[edge] !== state) continue
         reached[end] = edges[edge + 1] as number
         reached[end + 1] = under[place + 1] as number
@@ -105,7 +107,7 @@ export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
     for (let place = 0; place < end; place += 2) {
       const to = reached[place] as number
       const began = reached[place + 1] as number
-      const row = 4 * to
+      const row = to << 2
       const said = states[row + 1] as number
       if (said > 0) {
         const list = said + (meanings[said] as number)
@@ -127,7 +129,7 @@ export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
         const waiting = states[gapped] as number
         if (waiting === 0 || waitsEnd === waits.length) continue
         waits[waitsEnd] = waiting
-        waits[waitsEnd + 1] = states[4 * waiting] as number
+        waits[waitsEnd + 1] = states[waiting << 2] as number
         waits[waitsEnd + 2] = began
         waits[waitsEnd + 3] = at + (gapped === row + 2 ? shortReach : longReach)
         waitsEnd += 4

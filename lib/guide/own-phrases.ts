@@ -30,15 +30,15 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
   }
   const { words, classOf, ...tables } = compile(joinForms(phrases))
   const all = wordsOf(bundled)
-  const places = new Map(all.map((word, index) => [word, index]))
+  const places = new Map(all.map((word, index) => [word, index + 1]))
   for (const word of words)
     if (!places.has(word)) {
-      places.set(word, all.length)
       all.push(word)
+      places.set(word, all.length)
     }
-  const classes = new Array<number>(all.length).fill(-1)
+  const classes = new Array<number>(all.length + 1).fill(0)
   words.forEach((word, index) => {
-    classes[places.get(word) as number] = classOf[index] as number
+    classes[places.get(word) as number] = classOf[index + 1] as number
   })
   return {
     vocabulary: createVocabulary(all),

@@ -41,7 +41,8 @@ export function renumber(states: State[], classOf: number[]): void {
   const uses = new Map<number, number>()
   for (const { edges } of states) for (const id of edges.keys()) uses.set(id, (uses.get(id) ?? 0) + 1)
   const ranked = [...new Set(classOf)].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
-  const rank = new Map(ranked.map((id, index) => [id, index]))
+  // 0 is the class of words that no phrase has.
+  const rank = new Map(ranked.map((id, index) => [id, index + 1]))
   classOf.forEach((id, word) => {
     classOf[word] = rank.get(id) as number
   })
@@ -70,7 +71,7 @@ export function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'mea
     .sort((a, b) => (states[b] as State).edges.size - (states[a] as State).edges.size)
   let free = 0
   for (const index of order) {
-    // The first state's edges are those of `starts`.
+    // The first state's edges are those of `starts`: no row is its, and 0 in a row means that it is nobody's.
     const ids = index === 0 ? [] : [...(states[index] as State).edges.keys()].sort((a, b) => a - b)
     const lowest = ids[0]
     table[4 * index] = -1
@@ -82,13 +83,13 @@ export function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'mea
       const word = (from + id) >> 5
       while (taken.length <= word) taken.push(0)
       taken[word] = (taken[word] as number) | (1 << (from + id))
-      while (edges.length <= 2 * (from + id)) edges.push(-1, 0)
+      while (edges.length <= 2 * (from + id)) edges.push(0, 0)
       edges[2 * (from + id)] = index
       edges[2 * (from + id) + 1] = (states[index] as State).edges.get(id) as number
     }
   }
   const widest = Math.max(0, ...states.map(({ edges }) => Math.max(0, ...edges.keys())))
-  for (let slot = 0; slot <= widest; slot++) edges.push(-1, 0)
+  for (let slot = 0; slot <= widest; slot++) edges.push(0, 0)
   const meanings = [0]
   const lists = new Map<string, number>()
   states.forEach((state, index) => {

@@ -1,5 +1,6 @@
 import { fold, isWord } from './fold.ts'
 import type { Tokens } from './tokens.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 const fullStop = 46
 
@@ -18,7 +19,7 @@ export function opensItem(text: string, at: number, tokens: Tokens, count: numbe
   if (before !== at - 1 && text.charCodeAt(before) !== 41) return false
   const start = tokens.start[count - 1] as number
   const initial = text.charCodeAt(start)
-  if (initial < 97 || initial > 122 || (before - start <= 4 && goesOn.has(text.slice(start, before)))) return false
+  if (initial < 97 || initial > 122 || (before - start <= 4 && goesOn.find(text, start, before) > 0)) return false
   let next = at + 1
   while (next < text.length && isWord(fold(text.charCodeAt(next)))) next++
   const follower = text.charCodeAt(next + 1)
@@ -26,37 +27,11 @@ export function opensItem(text: string, at: number, tokens: Tokens, count: numbe
 }
 
 /** Small words that a sentence does not end with. */
-const goesOn = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'in',
-  'on',
-  'at',
-  'by',
-  'to',
-  'for',
-  'with',
-  'and',
-  'or',
-  'as',
-  'our',
-  'your',
-  'from',
-  'into',
-  'over',
-  'than',
-  'that',
-  'via',
-  'is',
-  'are',
-  'be',
-  'like',
-  'use',
-  'your',
-  'its',
-])
+const goesOn = createVocabulary(
+  'a an the of in on at by to for with and or as our your from into over than that via is are be like use its'.split(
+    ' ',
+  ),
+)
 
 /** Signs that begin a list item. */
 export function isBullet(code: number): boolean {
@@ -79,9 +54,13 @@ export function opens(code: number): boolean {
 
 /** Whether a sentence ends at this sign. A full stop inside "3.5", "e.g." or before a small letter does not end one. */
 export function isStop(code: number, text: string, at: number, tokens: Tokens, count: number): boolean {
-  if (code === 0x21 || code === 0x3f || code === 0x3b || code === 0x2026) return true
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || isBullet(code)) return true
-  if (code !== fullStop) return false
+  if (code === fullStop) return endsAt(text, at, tokens, count)
+  if (code < 0x80) return code === 0x21 || code === 0x3f || code === 0x3b
+  if (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) return true
+  return isBullet(code)
+}
+
+function endsAt(text: string, at: number, tokens: Tokens, count: number): boolean {
   let next = at + 1
   while (next < text.length && isClosing(text.charCodeAt(next))) next++
   if (next >= text.length) return true
@@ -104,29 +83,8 @@ function isClosing(code: number): boolean {
   return code === 0x29 || code === 0x22 || code === 0x201d || code === 0x27 || code === 0x2019 || code === 0x5d
 }
 
-const abbreviations = new Set([
-  'e.g',
-  'i.e',
-  'g',
-  'e',
-  'vs',
-  'sr',
-  'jr',
-  'mr',
-  'ms',
-  'dr',
-  'no',
-  'approx',
-  'incl',
-  'dept',
-  'st',
-  'bzw',
-  'z',
-  'b',
-  'u',
-  'a',
-])
+const abbreviations = createVocabulary('e.g i.e g e vs sr jr mr ms dr no approx incl dept st bzw z b u a'.split(' '))
 
 function isAbbreviation(text: string, start: number, end: number, at: number): boolean {
-  return end === at && end - start <= 6 && abbreviations.has(text.slice(start, end).toLowerCase())
+  return end === at && end - start <= 6 && abbreviations.find(text, start, end) > 0
 }

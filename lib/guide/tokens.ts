@@ -4,7 +4,7 @@ import { finish, hashFactor, hashStart, type Vocabulary } from './vocabulary.ts'
 import { joins, skipSuffix } from './word-signs.ts'
 
 /**
- * The words of one block: where each stands, which word of the vocabulary it is (-1 for none),
+ * The words of one block: where each stands, which word of the vocabulary it is (from 1, 0 for none),
  * and which sentence it belongs to. The arrays are longer than `count` and are used again for the next block.
  */
 export interface Tokens {

@@ -48,16 +48,15 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the ASCII word of this hash, -1 for none. The letters are not looked at again: of some millions of
+   * The number of the ASCII word of this hash, from 1, 0 for none. The letters are not looked at again: of some millions of
    * words that are none of ours, one passes for one of them, and would still have to complete a phrase.
    */
   findAscii(hash: number): number {
     const { slots } = this
     const mask = slots.length - 1
-    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
-      const word = (slots[slot + 1] as number) - 1
-      if (word < 0 || slots[slot] === hash) return word
-    }
+    let slot = (2 * hash) & mask
+    while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask
+    return slots[slot + 1] as number
   }
 
   /** The same for a word that has letters or signs beyond ASCII, at `start` to `end` of the text. */
@@ -65,11 +64,11 @@ export class Vocabulary {
     let hash = hashStart
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), hashFactor)
     const word = this.findAscii(finish(hash, end - start))
-    if (word < 0) return -1
-    const offset = this.offsets[word] as number
-    if ((this.offsets[word + 1] as number) - offset !== end - start) return -1
+    if (word === 0) return 0
+    const offset = this.offsets[word - 1] as number
+    if ((this.offsets[word] as number) - offset !== end - start) return 0
     for (let at = start; at < end; at++)
-      if (fold(text.charCodeAt(at)) !== this.letters.charCodeAt(offset + at - start)) return -1
+      if (fold(text.charCodeAt(at)) !== this.letters.charCodeAt(offset + at - start)) return 0
     return word
   }
 }

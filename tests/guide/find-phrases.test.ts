@@ -55,6 +55,23 @@ test('five thousand phrases more hardly cost a step where they say nothing', () 
   expect(steps(text, own).steps).toBeLessThanOrEqual(steps(text).steps * 1.3)
 }, 30_000)
 
+test('words of the user’s own phrases are no words of the bundled ones', () => {
+  const own = withOwnSkills(bundledKnowledge, [{ id: 'own', pillar: 'craft', phrases: ['zorbing'] }])
+  const tokens = createTokens()
+  const say = (text: string, { vocabulary, bundled }: Knowledge) => {
+    const found = createFound()
+    readTokens(text, vocabulary, tokens)
+    findPhrases(tokens, bundled.walk, found)
+    return Array.from({ length: found.count }, (_, at) => [found.meaning[at], found.first[at], found.last[at]])
+  }
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.constant('zorbing')), { maxLength: 60 }), (words) => {
+      const text = words.join(' ')
+      expect(say(text, own)).toEqual(say(text, bundledKnowledge))
+    }),
+  )
+})
+
 test('what is found lies within one sentence', () => {
   const found = createFound()
   fc.assert(
