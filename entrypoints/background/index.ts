@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { GuideView, Read } from '../../lib/extension/calls.ts'
-import { loadContent } from '../../lib/extension/content.ts'
+import { forgetContent, loadContent } from '../../lib/extension/content.ts'
 import { carryOut, freshOf, overviewOf } from '../../lib/extension/deeds.ts'
 import { loadKnowledge } from '../../lib/extension/knowledge.ts'
 import { loadLanguage } from '../../lib/extension/language.ts'
@@ -14,7 +14,14 @@ import type { Settings } from '../../lib/extension/settings.ts'
 import { shownContent } from '../../lib/extension/shown-content.ts'
 import { reopenOptions } from '../../lib/extension/side-panel.ts'
 import { keepOwnSites } from '../../lib/extension/sites-access.ts'
-import { changeRecord, forgetPassing, keepSettings, loadRecord, loadSettings } from '../../lib/extension/store.ts'
+import {
+  changeRecord,
+  forgetPassing,
+  forgetSettings,
+  keepSettings,
+  loadRecord,
+  loadSettings,
+} from '../../lib/extension/store.ts'
 import { keepSync } from '../../lib/extension/sync.ts'
 import { companyOf } from '../../lib/guide/company-of.ts'
 import { judge } from '../../lib/guide/judge.ts'
@@ -58,6 +65,10 @@ export default defineBackground(() => {
           ? finish(source.raw)
           : { posting: 'posting' in source ? source.posting : readText(source.text, source.given), lines: [] }
       return { posting, lines, view: await judged(posting) }
+    },
+    storageChanged() {
+      forgetSettings()
+      forgetContent()
     },
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
     async firstScreen(raw, host, { tabId, incognito }) {

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { ClosedScreen } from '../../components/panel/ClosedScreen.tsx'
 import { noDraft } from '../../components/popup/PasteForm.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
@@ -79,6 +80,9 @@ export async function start(): Promise<void> {
     },
     () => tab?.id,
   )
+  browser.storage.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => key === 'own' || key.startsWith('pack:'))) beside?.session.judgeAgain()
+  })
   await followTab(async (now, why) => {
     // Firefox lets a page that it keeps to come back to hold its line.
     const linked = why === 'loaded' && now && !beside?.closed && (await callPage(now.id, 'address')) !== 'not-here'

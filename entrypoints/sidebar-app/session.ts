@@ -135,6 +135,12 @@ export function createSession({ store, signal, onStanding, tab }: Options): Sess
     decide()
   }
 
+  const judgeAgain = () => {
+    if (!source) return
+    void callBackground('storageChanged').catch(() => {})
+    void show(source.of, source.elements)
+  }
+
   /** Nothing can be read here. */
   const giveUp = (reason?: UnreadReason) => {
     generation++
@@ -191,14 +197,12 @@ export function createSession({ store, signal, onStanding, tab }: Options): Sess
       chosen = false
       store.look({ page: { kind: 'reading' } })
     },
-    judgeAgain() {
-      if (source) void show(source.of, source.elements)
-    },
+    judgeAgain,
     changeSettings(settings) {
       const before = store.now.settings
       store.set({ settings })
       store.look({ layout: layoutOf(settings, store.now.view.host) })
-      if (source && shownContent(before) !== shownContent(settings)) void show(source.of, source.elements)
+      if (source && shownContent(before) !== shownContent(settings)) judgeAgain()
       else decide()
     },
     decide,

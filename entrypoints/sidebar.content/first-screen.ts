@@ -109,7 +109,9 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
     giveWay: leave,
     drawAgain(changed) {
       const mine = `posting:${reading?.key}`
-      if (changed.some((key) => key === mine || !/^(posting|plan|story):/.test(key))) ask()
+      const others = changed.some((key) => !/^(posting|plan|story):/.test(key))
+      if (others) void callBackground('storageChanged').catch(() => {})
+      if (others || changed.includes(mine)) ask()
     },
     sayOutdated() {
       const place = mount.root.querySelector('.happened')

@@ -78,6 +78,11 @@ export interface CallsToBackground {
   read(source: Source): Read
   /** Reads and judges what a page of this host gave, and draws what stands there by itself. */
   firstScreen(raw: RawPosting, host: string): FirstScreen
+  /**
+   * What judging goes by changed in the storage. A page may hear of that before the background does, and would be
+   * answered by what was before; said ahead of a question, it is not.
+   */
+  storageChanged(): void
   /** All that is known of a skill. `undefined` when there is none with this id. */
   skill(id: SkillId): Skill | undefined
   /**

@@ -42,7 +42,8 @@ export function keepSettings(): void {
   })
 }
 
-const forgetSettings = () => {
+/** Reads the settings anew at the next call. */
+export function forgetSettings(): void {
   if (kept) kept.reading = undefined
 }
 

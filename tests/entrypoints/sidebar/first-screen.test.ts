@@ -126,7 +126,17 @@ test.each([
 ])('a change of %s draws it anew where it concerns it', async (_, keys, calls) => {
   await standsOn('1')
   keeper.drawAgain(keys)
-  expect(answers).toHaveLength(calls)
+  expect(vi.mocked(callBackground).mock.calls.filter(([call]) => call === 'firstScreen')).toHaveLength(calls)
+})
+
+test('the background hears of a change before it is asked again, or it would answer by what was before', async () => {
+  await standsOn('1')
+  keeper.drawAgain(['settings'])
+  expect(vi.mocked(callBackground).mock.calls.map(([call]) => call)).toEqual([
+    'firstScreen',
+    'storageChanged',
+    'firstScreen',
+  ])
 })
 
 test('an updated extension is said in what stands, with the way on', async () => {
