@@ -38,30 +38,28 @@ export function PostingsPage({ records: first, skills, settings }: Props) {
 
   const postings = useMemo(() => records.map((record) => showPosting(record, skills)), [records, skills])
   const onMap = postings.slice(0, mapped)
-  const tried = (doing: Promise<unknown>) =>
-    void doing.then(
+  const byKey = (key: string) => records.find((record) => record.key === key)
+  // One after the other: a note that is still being written must not bring back what was removed behind it.
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const write = (doing: () => Promise<unknown>) => {
+    last.current = last.current.then(doing).then(
       () => setFailed(false),
       () => setFailed(true),
     )
-  const byKey = (key: string) => records.find((record) => record.key === key)
-  // One after the other: each writing begins with what the one before it left.
-  const last = useRef<Promise<unknown>>(Promise.resolve())
+  }
   const change = (key: string, to: (now: PostingRecord) => PostingRecord) => {
     const record = byKey(key)
-    if (!record) return
-    last.current = last.current.catch(() => {}).then(() => changeRecord(record, to))
-    tried(last.current)
+    if (record) write(() => changeRecord(record, to))
   }
   const actions: PostingsActions = {
     change: (key, part) => change(key, (now) => ({ ...now, ...part, saved: true })),
     note: (key, text, before) => change(key, (now) => ({ ...now, notes: mergeText(before, text, now.notes) })),
     remove: (key) =>
-      tried(
-        loadRecord(key).then(async (record) => {
-          await removeRecord(key)
-          setRemoved(record)
-        }),
-      ),
+      write(async () => {
+        const record = await loadRecord(key)
+        await removeRecord(key)
+        setRemoved(record)
+      }),
     open: (url) => void (/^https?:/.test(url) && browser.tabs.create({ url })),
     prepare: (posting) => void callBackground('openPage', 'prepare', { section: 'plan', posting }),
     openPage: (page) => void callBackground('openPage', page),
@@ -81,7 +79,7 @@ export function PostingsPage({ records: first, skills, settings }: Props) {
         removed && {
           title: removed.title || removed.url,
           bringBack: () => {
-            tried(changeRecord(removed, () => removed))
+            write(() => changeRecord(removed, () => removed))
             setRemoved(undefined)
           },
           dismiss: () => setRemoved(undefined),
