@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { choosePractice, nextDue } from '../../lib/prepare/choose-practice.ts'
 import { dayOf } from '../../lib/prepare/days.ts'
 import { historyOf } from '../../lib/prepare/history.ts'
@@ -29,7 +29,11 @@ export function Practice({ view, actions, today }: Props) {
   const chosen = choosePractice(questions, cards, wish, today.getTime())
   const due = chosen.filter(({ id }) => cards.has(id)).length
   // What was passed over comes again when everything else has had its turn.
-  const question = chosen.find(({ id }) => !skipped.includes(id)) ?? chosen[0]
+  const waiting = chosen.filter(({ id }) => !skipped.includes(id))
+  // The question stays while it is being answered, although another one may be due meanwhile.
+  const shown = useRef<string>(undefined)
+  const question = waiting.find(({ id }) => id === shown.current) ?? waiting[0] ?? chosen[0]
+  shown.current = question?.id
   const asked = posting ? skills.filter(({ id }) => emphasis.has(id)) : skills
   const again = nextDue(
     questions.filter((one) => !only || one.skills.includes(only)),

@@ -63,6 +63,18 @@ describe('practice', () => {
     expect(document.querySelector('.practice-question .chip')?.textContent).toBe('Communication')
   })
 
+  test('a question stays while it is being answered, whatever is due meanwhile', () => {
+    const { redraw } = open({ section: 'practice' })
+    const asked = first()
+    const other = prepareView().questions.find(({ question }) => question !== asked)
+    const { id = '', skills = [] } = other ?? {}
+    const card = reviewCard(undefined, { id, skills: [...skills] }, { at: 0, met: 0, of: 4, seconds: 60 })
+    redraw({ cards: new Map([[id, card]]) })
+    expect(first()).toBe(asked)
+    press('Another question')
+    expect(first()).toBe(other?.question)
+  })
+
   test('when nothing is due, the next day is named; the history says how each skill goes', () => {
     const questions = prepareView().questions.filter(({ id }) => id.startsWith('product-metrics/'))
     const cards = new Map(
