@@ -49,7 +49,7 @@ export function createSession({ store, signal, onStanding, tab }: Options): Sess
   let leftAt = 0
   /** A text that the user chose stands until the user goes on: whatever else the page shows is not asked for. */
   let chosen = false
-  /** What is shown now came of this: to be judged again when the settings change. */
+  /** What is shown now, or is being asked for, came of this: to be judged again when the settings or the content change. */
   let source: { of: Source; elements: Elements } | undefined
 
   const decide = () => {
@@ -114,13 +114,14 @@ export function createSession({ store, signal, onStanding, tab }: Options): Sess
     const key = postingKey(known)
     const again = key === store.now.key
     onStanding(elements)
+    // Before it is answered: what changes meanwhile has it asked for once more.
+    source = { of, elements }
     try {
       const [{ posting, lines, view }, keeper] = await Promise.all([
         callBackground('read', of),
         (again && store.now.keeper) || recordOf(known, key),
       ])
       if (mine !== generation || signal.aborted) return
-      source = { of, elements }
       store.set({ placed: { posting, lines }, key, keeper })
       store.look({
         page: { kind: 'posting', posting, view },

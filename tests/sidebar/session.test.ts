@@ -64,3 +64,11 @@ test('nothing stands in a page that is lent, and what stood is decided on again 
   session.decide()
   expect(store.now.shown).toBe('sidebar')
 })
+
+test('what changes while a posting is being judged has it judged once more', async () => {
+  const session = createSession({ store, signal: new Ending().signal, onStanding: () => {} })
+  const shown = session.show(text)
+  session.judgeAgain()
+  await shown
+  expect(calls('read')).toHaveLength(2)
+})
