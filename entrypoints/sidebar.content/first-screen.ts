@@ -23,6 +23,8 @@ export interface FirstScreenKeeper {
   drawAgain(changed: readonly string[]): void
   /** The page is left to somebody else: nothing stands in it. */
   giveWay(): void
+  /** The whole sidebar takes over what stands: what is still being asked for is not drawn over it. */
+  retire(): void
   /** Says that the extension was updated. */
   sayOutdated(): void
 }
@@ -32,11 +34,13 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
   let generation = 0
   let leftAt = 0
   let dressed = false
+  let pending = false
   let reading: { raw: RawReading['raw']; key: string } | undefined
   let standing: Standing | undefined
   let outdated: FirstScreen['outdated'] = []
 
   const put = (found: FirstScreen, key: string) => {
+    pending = false
     outdated = found.outdated
     mount.inside.ariaBusy = null
     if (found.shown === 'nothing') return drop()
@@ -58,6 +62,7 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
   const ask = () => {
     if (!reading) return
     const mine = ++generation
+    pending = true
     const { raw, key } = reading
     callBackground('firstScreen', raw, location.host)
       .then((found) => mine === generation && put(found, key))
@@ -107,6 +112,11 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
     },
     standing: () => standing,
     giveWay: leave,
+    retire() {
+      generation++
+      // What stands is out of date: it is drawn anew rather than taken over.
+      if (pending) standing = undefined
+    },
     drawAgain(changed) {
       const mine = `posting:${reading?.key}`
       const others = changed.some((key) => !/^(posting|plan|story):/.test(key))

@@ -69,6 +69,7 @@ function live(): void {
     standing: first.standing,
     take(here) {
       app = here
+      first.retire()
       arrive?.(here)
     },
     release: deeds.release,

@@ -139,6 +139,18 @@ test('the background hears of a change before it is asked again, or it would ans
   ])
 })
 
+test('an answer that comes after the whole sidebar took over is not drawn over it', async () => {
+  await standsOn('1')
+  expect(keeper.standing()).toBeDefined()
+  keeper.drawAgain(['pack:club'])
+  keeper.retire()
+  expect(keeper.standing()).toBeUndefined()
+  mount.inside.replaceChildren()
+  answers.at(-1)?.(drawn('Posting 1'))
+  await settle()
+  expect(title()).toBeUndefined()
+})
+
 test('an updated extension is said in what stands, with the way on', async () => {
   await standsOn('1')
   keeper.sayOutdated()
