@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { AhoCorasick } from '@monyone/aho-corasick'
 import { createFound, findPhrases } from '../../lib/guide/find-phrases.ts'
 import { bundledKnowledge } from '../../lib/guide/knowledge.ts'
 import { createTokens, readTokens } from '../../lib/guide/tokens.ts'
+import { measureCold } from './cold.ts'
 import { median } from './median.ts'
+import { alternationOf, escaped, plainPhrases, samples } from './sample.ts'
 
 export interface MatchingRow {
   what: string
@@ -16,41 +16,19 @@ export interface MatchingRow {
   ascii: number
   /** The same for 600 kB of text, as a multiple of its own time for 6 kB. */
   growth: number
-}
-
-const root = join(import.meta.dirname, '../..')
-
-/** Plain phrases for what knows no pattern language: all combinations of the patterns without gaps. */
-function plainPhrases(): string[] {
-  const lines = globSync('content/phrases/*.txt', { cwd: root }).flatMap((path) =>
-    readFileSync(join(root, path), 'utf8').split('\n'),
-  )
-  const plain = lines.filter((line) => line && /^[\p{L}\p{N}()| '-]+$/u.test(line) && !line.startsWith('- '))
-  const all = new Set<string>()
-  for (const line of plain) {
-    const parts = line.split(/(\([^)]*\))/).filter((part) => part.trim())
-    let phrases = ['']
-    for (const part of parts) {
-      const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part.trim()]
-      phrases = phrases.flatMap((start) => options.map((option) => `${start} ${option}`.trim()))
-      if (phrases.length > 3000) phrases = phrases.slice(0, 3000)
-    }
-    for (const phrase of phrases) all.add(phrase)
-  }
-  return [...all]
+  /** Median ms of the first run in a fresh process, and of what has to be made ready before it; absent where it was not measured. */
+  cold?: { ready: number; run: number }
 }
 
 /** Batches of which the quickest counts: what else runs on the machine only ever adds. */
 const batches = 12
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** Our matcher beside what else one could take, in interleaved rounds of one process. */
 export function measureMatching(rounds: number): MatchingRow[] {
   const plain = plainPhrases()
   const first = plain.filter((_, at) => at % Math.ceil(plain.length / 300) === 0)
   const corasick = new AhoCorasick(plain)
-  const alternation = new RegExp(`\\b(?:${plain.map(escaped).join('|')})\\b`, 'g')
+  const alternation = alternationOf(plain)
   const separate = first.map((phrase) => new RegExp(`\\b${escaped(phrase)}\\b`, 'i'))
   const { vocabulary, bundled } = bundledKnowledge
   const tokens = createTokens()
@@ -84,20 +62,8 @@ export function measureMatching(rounds: number): MatchingRow[] {
       run: (text) => separate.filter((one) => one.test(text)).length,
     },
   ]
-  const plainText = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-  const html = plainText
-    // Most real postings have signs beyond Latin-1, which sends every way over a text of two bytes a letter.
-    .replaceAll("'", '’')
-    .replaceAll(';', ' •')
-  const small = html.repeat(3).slice(0, 6000)
+  const { small, ascii } = samples()
   const large = small.repeat(100)
-
-  const ascii = plainText
-    .replace(/[^ -~]/g, '-')
-    .repeat(3)
-    .slice(0, 6000)
 
   const warm = new Map<string, number[]>()
   const onAscii = new Map<string, number[]>()
@@ -130,8 +96,10 @@ export function measureMatching(rounds: number): MatchingRow[] {
       grown.set(what, [...(grown.get(what) ?? []), Math.min(...[1, 2, 3].map(() => time(run, largeWords, 1))) / of6])
     }
   }
+  const cold = measureCold(2 * rounds + 1)
   return ways.map(({ what, phrases }) => ({
     what,
+    cold: cold.get(what),
     phrases,
     warm: median(warm.get(what) ?? []),
     ascii: median(onAscii.get(what) ?? []),

@@ -95,9 +95,16 @@ function matchingRows(rows: readonly MatchingRow[]): Row[] {
     Prepside: own ? say(own[of]) : '',
     beside: others.map((other) => `${other.what} ${say(other[of])}`).join(' · '),
   })
+  const cold = (what: string, told: (times: NonNullable<MatchingRow['cold']>) => string): Row => ({
+    what,
+    Prepside: own?.cold ? told(own.cold) : '',
+    beside: others.flatMap((other) => (other.cold ? [`${other.what} ${told(other.cold)}`] : [])).join(' · '),
+  })
   return [
     row('matching 6 kB, in lower-casing passes', 'warm'),
     row('the same of plain ASCII', 'ascii'),
     row('600 kB, in times that of 6 kB', 'growth'),
+    cold('the first run of a process, ms', ({ run }) => say(run, 2)),
+    cold('made ready before it, ms', ({ ready }) => say(ready, 2)),
   ]
 }
