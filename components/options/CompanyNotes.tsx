@@ -10,7 +10,8 @@ import { companyNote, freshId, notesOf } from './own-entries.ts'
 
 interface Props {
   own: Pack
-  onOwn: (change: (now: Pack) => Pack) => void
+  /** Whether it was stored. */
+  onOwn: (change: (now: Pack) => Pack) => Promise<boolean>
   /** ISO day. */
   today: string
 }
@@ -41,14 +42,14 @@ export function CompanyNotes({ own, onOwn, today }: Props) {
           key={edited}
           company={companies.find(({ id }) => id === edited)}
           onCancel={() => setEdited(undefined)}
-          onSave={(name, notes) => {
-            onOwn((now) => {
+          onSave={async (name, notes) => {
+            const stored = await onOwn((now) => {
               const id = edited || freshId(name, now.companies ?? [])
               const fill = { about: words.companyAbout, section: words.companySection }
               const rest = others(id)(now)
               return { ...rest, companies: [...(rest.companies ?? []), companyNote(id, name, notes, fill, today)] }
             })
-            setEdited(undefined)
+            if (stored) setEdited(undefined)
           }}
         />
       )}

@@ -28,7 +28,8 @@ export function ImportData({ most, preview, onImport }: Props) {
   const [state, setState] = useState<State>({ kind: 'ready' })
   const [withSettings, setWithSettings] = useState(true)
   const look = async (text: string) => {
-    const found = await preview(text)
+    const found = await preview(text).catch(() => undefined)
+    if (!found) return setState({ kind: 'failed' })
     setState('problem' in found ? { kind: 'problem', ...found } : { kind: 'preview', text, preview: found })
   }
   const take = (text: string) =>

@@ -19,7 +19,7 @@ export function OwnSites({ sites, actions }: Props) {
   const [said, setSaid] = useState<Refusal | 'added'>()
   const add = async () => {
     const refusal = await actions.add(address)
-    setSaid(refusal ?? 'added')
+    setSaid(refusal === 'not-stored' ? undefined : (refusal ?? 'added'))
     if (!refusal) setAddress('')
   }
   return (

@@ -11,7 +11,8 @@ import { freshId, withOwnSkill, withoutOwnSkill } from './own-entries.ts'
 interface Props {
   own: Pack
   pillars: readonly Pillar[]
-  onOwn: (change: (now: Pack) => Pack) => void
+  /** Whether it was stored. */
+  onOwn: (change: (now: Pack) => Pack) => Promise<boolean>
   tryOut: TryOut
   /** The text of the last posting that was read, to try phrases on. */
   lastText: string
@@ -50,10 +51,10 @@ export function OwnSkills({ own, pillars, onOwn, tryOut, lastText }: Props) {
           tryOut={tryOut}
           lastText={lastText}
           onCancel={() => setEdited(undefined)}
-          onSave={(form) => {
+          onSave={async (form) => {
             const fill = { meaning: words.ownMeaning(form.name.trim()), why: words.ownWhy }
-            onOwn((now) => withOwnSkill(now, form, fill, edited || freshId(form.name, now.skills ?? [])))
-            setEdited(undefined)
+            const id = (now: Pack) => edited || freshId(form.name, now.skills ?? [])
+            if (await onOwn((now) => withOwnSkill(now, form, fill, id(now)))) setEdited(undefined)
           }}
         />
       )}

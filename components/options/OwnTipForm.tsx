@@ -11,18 +11,19 @@ interface Props {
   skill: Skill
   /** The user's own tips for this skill. */
   tips: readonly Tip[]
-  onTips: (tips: Tip[]) => void
+  /** Changes what is stored of them; whether it was taken. */
+  onTips: (change: (now: readonly Tip[]) => Tip[]) => Promise<boolean>
 }
 
 /** Writes own tips for a skill and takes them away again. */
 export function OwnTipForm({ skill, tips, onTips }: Props) {
   const [text, setText] = useState('')
   const [round, setRound] = useState(0)
-  const add = () => {
+  const add = async () => {
     const line = oneLine(text, 240)
     if (!line) return
-    const id = freshId(line, skill.tips)
-    onTips([...tips, { id, text: line, minutes: 30, artefact: words.ownTip, level: 'start' }])
+    const tip = { text: line, minutes: 30, artefact: words.ownTip, level: 'start' } as const
+    if (!(await onTips((now) => [...now, { id: freshId(line, [...skill.tips, ...now]), ...tip }]))) return
     setText('')
     setRound(round + 1)
   }
@@ -34,7 +35,7 @@ export function OwnTipForm({ skill, tips, onTips }: Props) {
           <IconButton
             icon={Trash2}
             label={words.removeOf(tip.text)}
-            onClick={() => onTips(tips.filter(({ id }) => id !== tip.id))}
+            onClick={() => void onTips((now) => now.filter(({ id }) => id !== tip.id))}
           />
         </div>
       ))}

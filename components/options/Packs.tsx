@@ -21,7 +21,8 @@ export interface PackActions {
   most: number
   /** Reads a file without taking it. */
   read(text: string): Promise<{ pack: Pack; preview: Preview } | { problems: PackProblem[] }>
-  install(pack: Pack): void
+  /** Whether it was stored. */
+  install(pack: Pack): Promise<boolean>
   use(id: string, on: boolean): void
   remove(id: string): void
   export(pack: Pack): void
@@ -104,9 +105,9 @@ export function Packs({ installed, managed, own, actions }: Props) {
           pack={state.pack}
           preview={state.preview}
           onCancel={() => setState({ kind: 'ready' })}
-          onInstall={() => {
-            actions.install(state.pack)
-            setState({ kind: 'installed', name: state.pack.name })
+          onInstall={async () => {
+            const { pack } = state
+            if (await actions.install(pack)) setState({ kind: 'installed', name: pack.name })
           }}
         />
       )}

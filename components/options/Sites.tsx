@@ -11,7 +11,8 @@ import { OwnSites } from './OwnSites.tsx'
 import { useOptions } from './options-context.ts'
 
 export interface SiteActions {
-  add(address: string): Promise<Refusal | undefined>
+  /** `not-stored` is said by the page. */
+  add(address: string): Promise<Refusal | 'not-stored' | undefined>
   allow(pattern: string): void
   remove(pattern: string): void
 }

@@ -1,4 +1,4 @@
-import type { Content, Pack, Skill } from '../../content/types.ts'
+import type { Content, Pack, Skill, Tip } from '../../content/types.ts'
 import { Checkbox } from '../Checkbox.tsx'
 import { Chip } from '../Chip.tsx'
 import { Fold } from '../Fold.tsx'
@@ -11,7 +11,8 @@ import { useOptions } from './options-context.ts'
 interface Props {
   content: Content
   own: Pack
-  onOwn: (change: (now: Pack) => Pack) => void
+  /** Whether it was stored. */
+  onOwn: (change: (now: Pack) => Pack) => Promise<boolean>
 }
 
 const without = (list: readonly string[], item: string) => list.filter((other) => other !== item)
@@ -54,7 +55,8 @@ function SkillTips({ skill, own, onOwn }: { skill: Skill; own: Pack; onOwn: Prop
   const mine = new Set(own.tips?.[skill.id]?.map(({ id }) => id))
   const show = (tip: string, on: boolean) =>
     change({ hiddenTips: on ? without(settings.hiddenTips, tip) : [...settings.hiddenTips, tip] })
-  const setTips = (tips: Skill['tips']) => onOwn((now) => ({ ...now, tips: { ...now.tips, [skill.id]: tips } }))
+  const changeTips = (change: (now: readonly Tip[]) => Tip[]) =>
+    onOwn((now) => ({ ...now, tips: { ...now.tips, [skill.id]: change(now.tips?.[skill.id] ?? []) } }))
   return (
     <Fold title={words.tipsShown(shown, skill.tips.length)}>
       {skill.tips.map(({ id, text, minutes }) => (
@@ -65,7 +67,7 @@ function SkillTips({ skill, own, onOwn }: { skill: Skill; own: Pack; onOwn: Prop
           {mine.has(id) && <Chip kind="accent">{words.ownTipNote}</Chip>}
         </div>
       ))}
-      <OwnTipForm skill={skill} tips={own.tips?.[skill.id] ?? []} onTips={setTips} />
+      <OwnTipForm skill={skill} tips={own.tips?.[skill.id] ?? []} onTips={changeTips} />
     </Fold>
   )
 }

@@ -15,10 +15,15 @@ import type { tryPhrases } from '../../lib/extension/try-phrases.ts'
 import { dayOf } from '../../lib/prepare/days.ts'
 import { lastText } from './last-text.ts'
 import { saveFile } from './save-file.ts'
-import type { ContentState } from './use-content.ts'
+import type { ContentState, Tried } from './use-content.ts'
+
+interface Props {
+  content: ContentState
+  tried: Tried
+}
 
 /** The content, with the storage behind it. */
-export function ContentPart({ content: { content, installed, managed, own, changeOwn } }: { content: ContentState }) {
+export function ContentPart({ content: { content, installed, managed, own, changeOwn }, tried }: Props) {
   const [loaded, setLoaded] = useState<TryOut>()
   const tryOut = useMemo(() => loaded ?? beforeLoading((ready) => setLoaded(() => ready)), [loaded])
   const [text, setText] = useState('')
@@ -43,9 +48,9 @@ export function ContentPart({ content: { content, installed, managed, own, chang
             const others = installed.filter(({ on }) => on).map(({ pack }) => pack)
             return { pack: found.pack, preview: previewPack(bundled, [...managed, ...others], found.pack) }
           },
-          install: (pack) => void installPack(pack),
-          use: (id, on) => void switchPack(id, on),
-          remove: (id) => void removePack(id),
+          install: (pack) => tried(installPack(pack)),
+          use: (id, on) => void tried(switchPack(id, on)),
+          remove: (id) => void tried(removePack(id)),
           export: (pack) => saveFile(`${pack.id}.prepside-pack.json`, 'application/json', exportPack(pack)),
         }}
       />

@@ -13,11 +13,12 @@ import type { PostingRecord } from '../../lib/extension/store.ts'
 import { loadSync, type SyncState, switchSync } from '../../lib/extension/sync.ts'
 import { dayOf } from '../../lib/prepare/days.ts'
 import { saveFile } from './save-file.ts'
+import type { Tried } from './use-content.ts'
 
 const noSync: SyncState = { on: false, refused: false, tooLarge: [] }
 
 /** What is stored, with the storage behind it. */
-export function DataPart({ content }: { content: Content }) {
+export function DataPart({ content, tried }: { content: Content; tried: Tried }) {
   const [sizes, setSizes] = useState<Awaited<ReturnType<typeof measureData>>>()
   const [sync, setSync] = useState(noSync)
   useEffect(() => {
@@ -45,13 +46,13 @@ export function DataPart({ content }: { content: Content }) {
       sync={sync}
       actions={{
         most: importLimit,
-        export: (as) => void save(as),
+        export: (as) => void tried(save(as)),
         preview: previewFile,
         async import(text, withSettings) {
           await importData(text, withSettings)
           await registerOwnSites()
         },
-        switchSync: (on) => void switchSync(on),
+        switchSync: (on) => void tried(switchSync(on)),
         deleteAll: deleteEverything,
       }}
     />

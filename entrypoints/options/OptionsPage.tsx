@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { About } from '../../components/options/About.tsx'
 import { Appearance } from '../../components/options/Appearance.tsx'
@@ -18,7 +18,7 @@ import { DataPart } from './DataPart.tsx'
 import { ShortcutsPart } from './ShortcutsPart.tsx'
 import { SidePanelPart } from './SidePanelPart.tsx'
 import { SitesPart } from './SitesPart.tsx'
-import { useContent } from './use-content.ts'
+import { type Tried, useContent } from './use-content.ts'
 import { useSampleView } from './use-sample-view.ts'
 
 interface Props {
@@ -37,7 +37,15 @@ export function OptionsPage({ bundled, settings: first, managed: firstManaged }:
   const [section, setSection] = useState(sectionOf(location.hash))
   /** Changes on their way to the storage; what it says meanwhile is older than what is shown. */
   const onTheWay = useRef(0)
-  const content = useContent(bundled)
+  const tried = useCallback<Tried>(async (writing) => {
+    const taken = await writing.then(
+      () => true,
+      () => false,
+    )
+    setFailed(!taken)
+    return taken
+  }, [])
+  const content = useContent(bundled, tried)
   const view = useSampleView(settings, content.content)
 
   useEffect(() => {
@@ -73,9 +81,9 @@ export function OptionsPage({ bundled, settings: first, managed: firstManaged }:
         </>
       ),
       opening: <Opening now={new Date()} />,
-      sites: <SitesPart />,
-      content: <ContentPart content={content} />,
-      data: <DataPart content={content.content} />,
+      sites: <SitesPart tried={tried} />,
+      content: <ContentPart content={content} tried={tried} />,
+      data: <DataPart content={content.content} tried={tried} />,
       shortcuts: <ShortcutsPart />,
       privacy: <Privacy />,
       about: (

@@ -10,11 +10,12 @@ import {
 } from '../../lib/extension/sites-access.ts'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
+import type { Tried } from './use-content.ts'
 
 const builtIn = sites.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
 
 /** The sites, with the browser's permissions behind them. */
-export function SitesPart() {
+export function SitesPart({ tried }: { tried: Tried }) {
   const [own, setOwn] = useState<OwnSite[]>([])
   useEffect(() => {
     const end = new AbortController()
@@ -28,9 +29,12 @@ export function SitesPart() {
       builtIn={builtIn}
       own={own}
       actions={{
-        add: (address) => addOwnSite(address, (url) => siteOf(url, sites) !== undefined),
-        allow: (pattern) => void allowOwnSite(pattern),
-        remove: (pattern) => void removeOwnSite(pattern),
+        async add(address) {
+          const adding = addOwnSite(address, (url) => siteOf(url, sites) !== undefined)
+          return (await tried(adding)) ? adding : 'not-stored'
+        },
+        allow: (pattern) => void tried(allowOwnSite(pattern)),
+        remove: (pattern) => void tried(removeOwnSite(pattern)),
       }}
     />
   )

@@ -10,17 +10,21 @@ import {
   watchOwnContent,
 } from '../../lib/extension/own-content.ts'
 
+/** Waits for a writing, and says on the page whether the storage took it. */
+export type Tried = (writing: Promise<unknown>) => Promise<boolean>
+
 export interface ContentState {
   /** All of it, whatever the settings hide. */
   content: Content
   installed: InstalledPack[]
   managed: Pack[]
   own: Pack
-  changeOwn: (change: (now: Pack) => Pack) => void
+  /** Whether the storage took it. */
+  changeOwn: (change: (now: Pack) => Pack) => Promise<boolean>
 }
 
-/** The content with packs and own entries, kept up to date; until they are read, what is bundled. */
-export function useContent(bundled: Content): ContentState {
+/** The content with packs and own entries, kept up to date; until they are read, what is bundled. `tried` stays the same. */
+export function useContent(bundled: Content, tried: Tried): ContentState {
   const [state, setState] = useState<Omit<ContentState, 'changeOwn'>>({
     content: bundled,
     installed: [],
@@ -43,5 +47,5 @@ export function useContent(bundled: Content): ContentState {
     watchOwnContent(() => void load(), end.signal)
     return () => end.abort()
   }, [])
-  return useMemo(() => ({ ...state, changeOwn: (change) => void changeOwn(change) }), [state])
+  return useMemo(() => ({ ...state, changeOwn: (change) => tried(changeOwn(change)) }), [state, tried])
 }

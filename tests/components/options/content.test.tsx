@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CompanyNotes } from '../../../components/options/CompanyNotes.tsx'
 import { OwnSkills } from '../../../components/options/OwnSkills.tsx'
 import { Packs } from '../../../components/options/Packs.tsx'
@@ -18,14 +18,23 @@ afterEach(cleanup)
 
 describe('content', () => {
   let own: Pack
+  /** The storage takes nothing. */
+  let full = false
+  beforeEach(() => {
+    full = false
+  })
   function Owning({
     children,
   }: {
-    children: (own: Pack, onOwn: (change: (now: Pack) => Pack) => void) => ComponentChildren
+    children: (own: Pack, onOwn: (change: (now: Pack) => Pack) => Promise<boolean>) => ComponentChildren
   }) {
     const [state, setState] = useState(emptyOwn)
     own = state
-    return <Around>{children(state, setState)}</Around>
+    const onOwn = async (change: (now: Pack) => Pack) => {
+      if (!full) setState(change)
+      return !full
+    }
+    return <Around>{children(state, onOwn)}</Around>
   }
   const type = (name: string | RegExp, value: string) =>
     fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } })
@@ -84,22 +93,54 @@ describe('content', () => {
     screen.getByText('“zz”: is too short')
     await expectAccessible(container)
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByRole('button', { name: 'New skill' })
     expect(own.skills).toMatchObject([{ id: 'own-loyalty', name: 'Loyalty' }])
     fireEvent.click(screen.getByRole('button', { name: 'Remove Loyalty' }))
     expect(own.skills).toEqual([])
   })
 
-  test('a note on a company is written, changed and removed', () => {
+  test('what the storage refuses stays in its form', async () => {
+    full = true
+    const tryOut = () => ({ found: [], problems: [] })
+    render(
+      <Owning>
+        {(state, onOwn) => (
+          <>
+            <SkillSwitches content={{ ...bundled, skills: bundled.skills.slice(0, 1) }} own={state} onOwn={onOwn} />
+            <OwnSkills own={state} pillars={bundled.pillars} onOwn={onOwn} tryOut={tryOut} lastText="" />
+            <CompanyNotes own={state} onOwn={onOwn} today="2026-11-24" />
+          </>
+        )}
+      </Owning>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'New skill' }))
+    type('Name', 'Loyalty')
+    type(/^Phrases/, 'loyalty scheme')
+    fireEvent.click(screen.getByRole('button', { name: 'New note' }))
+    type('Company', 'Aldermoor')
+    type('Your notes', 'Met Mia.')
+    fireEvent.click(screen.getByText(/^\d+ of \d+ tips$/))
+    const tip = screen.getByRole('textbox', { name: 'Your own tip', hidden: true })
+    fireEvent.input(tip, { target: { value: 'Ask Mia' } })
+    fireEvent.click(screen.getByRole('button', { name: /^Add: Your own tip/, hidden: true }))
+    for (const save of screen.getAllByRole('button', { name: 'Save' })) fireEvent.click(save)
+    await new Promise((done) => setTimeout(done))
+    expect(own).toEqual(emptyOwn)
+    for (const written of ['Loyalty', 'loyalty scheme', 'Aldermoor', 'Met Mia.', 'Ask Mia'])
+      expect(screen.getByDisplayValue(written)).toBeTruthy()
+  })
+
+  test('a note on a company is written, changed and removed', async () => {
     render(<Owning>{(state, onOwn) => <CompanyNotes own={state} onOwn={onOwn} today="2026-11-24" />}</Owning>)
     fireEvent.click(screen.getByRole('button', { name: 'New note' }))
     type('Company', 'Aldermoor')
     type('Your notes', 'Met Mia.')
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
-    fireEvent.click(screen.getByRole('button', { name: 'Edit Aldermoor' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit Aldermoor' }))
     type('Your notes', 'Met Mia twice.')
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByText('Met Mia twice.')
     expect(own.companies).toHaveLength(1)
-    screen.getByText('Met Mia twice.')
     fireEvent.click(screen.getByRole('button', { name: 'Remove Aldermoor' }))
     expect(own.companies).toEqual([])
   })
@@ -113,14 +154,14 @@ describe('packs', () => {
     by: 'Aldermoor',
     glossary: [{ id: 'x-term', term: 'X', meaning: 'A letter.' }],
   }
-  function open(installed: Pack[] = [], managed: Pack[] = []) {
+  function open(installed: Pack[] = [], managed: Pack[] = [], full = false) {
     const actions = {
       most: 1e6,
       read: vi.fn(async (text: string) => {
         const found = readPack(text, bundled)
         return 'problems' in found ? found : { pack: found.pack, preview: previewPack(bundled, installed, found.pack) }
       }),
-      install: vi.fn(),
+      install: vi.fn(async (_: Pack) => !full),
       use: vi.fn(),
       remove: vi.fn(),
       export: vi.fn(),
@@ -145,7 +186,17 @@ describe('packs', () => {
     await expectAccessible(container)
     fireEvent.click(screen.getByRole('button', { name: 'Install' }))
     expect(actions.install).toHaveBeenCalledWith(pack)
-    screen.getByText('“School” is installed.')
+    await screen.findByText('“School” is installed.')
+  })
+
+  test('one that the storage refuses is not said to be installed', async () => {
+    const { container, actions } = open([], [], true)
+    choose(container, JSON.stringify(pack))
+    fireEvent.click(await screen.findByRole('button', { name: 'Install' }))
+    await actions.install.mock.settledResults[0]?.value
+    await Promise.resolve()
+    expect(screen.queryByText('“School” is installed.')).toBeNull()
+    screen.getByRole('button', { name: 'Install' })
   })
 
   test('a pack that is refused says in which line and why', async () => {

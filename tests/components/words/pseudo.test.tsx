@@ -140,9 +140,10 @@ describe('nothing is hard-coded', () => {
     const { About } = await import('../../../components/options/About.tsx')
     const { sectionIds } = await import('../../../components/words/options.ts')
     const nothing = vi.fn()
+    const taken = vi.fn(async () => true)
     const tryOut = () => ({ found: [], problems: [] })
     const pack = { prepside: 1 as const, id: 'school', name: 'School', by: 'Career centre' }
-    const packs = { most: 1, read: nothing, install: nothing, use: nothing, remove: nothing, export: nothing }
+    const packs = { most: 1, read: nothing, install: taken, use: nothing, remove: nothing, export: nothing }
     const data = {
       most: 1,
       export: nothing,
@@ -184,9 +185,9 @@ describe('nothing is hard-coded', () => {
             content: (
               <>
                 <Pillars pillars={bundled.pillars} />
-                <SkillSwitches content={bundled} own={emptyOwn} onOwn={nothing} />
-                <OwnSkills own={emptyOwn} pillars={bundled.pillars} onOwn={nothing} tryOut={tryOut} lastText="" />
-                <CompanyNotes own={emptyOwn} onOwn={nothing} today="2026-11-24" />
+                <SkillSwitches content={bundled} own={emptyOwn} onOwn={taken} />
+                <OwnSkills own={emptyOwn} pillars={bundled.pillars} onOwn={taken} tryOut={tryOut} lastText="" />
+                <CompanyNotes own={emptyOwn} onOwn={taken} today="2026-11-24" />
                 <Packs installed={[{ pack, on: true, changed: 1 }]} managed={[pack]} own={emptyOwn} actions={packs} />
               </>
             ),
