@@ -28,7 +28,8 @@ export function Sidebar({ view, actions, today = new Date(), instead }: Props) {
     inside.current?.scrollTo(0, 0)
   }, [subject])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && place === 'page') actions.collapse()
+    // While Chinese is typed, Escape takes back a sign.
+    if (event.key === 'Escape' && !event.isComposing && place === 'page') actions.collapse()
   }
   // Text that the user chose is shown its guide whatever it is.
   const chosen = page.kind === 'posting' && page.posting.description === 'given'

@@ -16,8 +16,8 @@ export function BackRow({ onBack, children }: Props) {
   useEffect(() => button.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      // Escape would close the popup, and with it what is being written.
+      if (event.key !== 'Escape' || event.isComposing) return
+      // Escape would close the popup, and with it what is being written; while Chinese is typed it takes back a sign.
       event.preventDefault()
       onBack()
     }

@@ -10,6 +10,7 @@ import { CardsView } from './CardsView.tsx'
 import { EntryView } from './EntryView.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
 import { PastedGuideView } from './PastedGuideView.tsx'
+import { noDraft } from './PasteForm.tsx'
 import { PasteView } from './PasteView.tsx'
 import { PillarList } from './PillarList.tsx'
 import { SavedList } from './SavedList.tsx'
@@ -34,6 +35,8 @@ interface Props {
 export function Popup({ tab, selected, content, saved, search, actions, theme }: Props) {
   const [place, setPlace] = useState<Place>({ kind: 'home' })
   const [query, setQuery] = useState('')
+  /** What was pasted stays on the way to other places and back. */
+  const [draft, setDraft] = useState(noDraft)
   const home = () => setPlace({ kind: 'home' })
   const openSkill = (id: string, focus?: string) => setPlace({ kind: 'skill', id, ...(focus && { focus }) })
   const openEntry = (entry: Entry) =>
@@ -89,7 +92,13 @@ export function Popup({ tab, selected, content, saved, search, actions, theme }:
         {place.kind === 'entry' && <EntryView entry={place.entry} content={content} onSkill={openSkill} {...back} />}
         {place.kind === 'cards' && <CardsView of={place.of} content={content} onBack={home} />}
         {place.kind === 'paste' && (
-          <PasteView onBack={home} judge={actions.judge} onGuide={(guide) => setPlace({ kind: 'guide', guide })} />
+          <PasteView
+            draft={draft}
+            onDraft={setDraft}
+            onBack={home}
+            judge={actions.judge}
+            onGuide={(guide) => setPlace({ kind: 'guide', guide })}
+          />
         )}
         {place.kind === 'guide' && (
           <PastedGuideView

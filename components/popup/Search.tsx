@@ -29,6 +29,8 @@ export function Search({ query, onQuery, search, onOpen, children }: Props) {
   useEffect(() => list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' }), [chosen])
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys belong to the signs that are being put together, as when Chinese is typed.
+    if (event.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const entry = found[chosen]?.entry
     if (step && found.length > 0) setChosen((chosen + step + found.length) % found.length)

@@ -99,9 +99,11 @@ describe('what the posting does not mention', () => {
 })
 
 describe('keys and buttons', () => {
-  test('Escape collapses', () => {
+  test('Escape collapses, but not while it takes back a sign of Chinese', () => {
     const collapse = vi.fn()
     open({}, { collapse })
+    fireEvent.keyDown(button('Collapse (Esc)'), { key: 'Escape', isComposing: true })
+    expect(collapse).not.toHaveBeenCalled()
     fireEvent.keyDown(button('Collapse (Esc)'), { key: 'Escape' })
     expect(collapse).toHaveBeenCalledOnce()
   })

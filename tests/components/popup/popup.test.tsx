@@ -222,6 +222,28 @@ describe('the rest', () => {
     await screen.findByText(/That did not work/)
   })
 
+  test('what was pasted is still there after going back; Escape that ends a sign of Chinese goes nowhere', () => {
+    open()
+    const area = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the posting' })
+    fireEvent.click(screen.getByRole('button', { name: 'Paste a posting' }))
+    fireEvent.input(area(), { target: { value: '产品经理实习生' } })
+    fireEvent.keyDown(area(), { key: 'Escape', isComposing: true })
+    expect(area().value).toBe('产品经理实习生')
+    fireEvent.keyDown(area(), { key: 'Escape' })
+    expect(screen.queryByRole('textbox', { name: 'Text of the posting' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Paste a posting' }))
+    expect(area().value).toBe('产品经理实习生')
+  })
+
+  test('keys that choose a sign of Chinese choose nothing that was found', () => {
+    const { field } = open()
+    type(field, 'sql')
+    for (const key of ['Enter', 'Escape', 'ArrowDown']) fireEvent.keyDown(field, { key, isComposing: true })
+    expect(field.value).toBe('sql')
+    expect(field.isConnected).toBe(true)
+    expect(screen.getAllByRole('option')[0]?.getAttribute('aria-selected')).toBe('true')
+  })
+
   test.each<[string, ThisTabState, string]>([
     ['home', posting, ''],
     ['closed', 'closed', ''],
