@@ -59,8 +59,8 @@ async function answerTo(line: string) {
       throw new BadLine('a line must be a JSON object')
     id = (given as { id?: unknown }).id ?? null
     const started = performance.now()
-    const result = answer(await posting(given as Record<string, unknown>))
-    return { id, ...result, ms: Math.round((performance.now() - started) * 100) / 100 }
+    const said = answer(await posting(given as Record<string, unknown>))
+    return { id, ...said, ms: Math.round((performance.now() - started) * 100) / 100 }
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message }
   }

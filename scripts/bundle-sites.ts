@@ -17,7 +17,7 @@ async function bundle(sites: readonly string[]): Promise<string> {
     ...sites.map((id, at) => `import { site as site${at} } from ${JSON.stringify(path(id))}`),
     `(globalThis.prepsideSites ??= []).push(${sites.map((_, at) => `site${at}`).join(', ')})`,
   ].join('\n')
-  const result = await build({
+  const built = await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
@@ -30,7 +30,7 @@ async function bundle(sites: readonly string[]): Promise<string> {
     ],
     build: { write: false, target: 'es2024', rolldownOptions: { input: name, output: { format: 'iife' } } },
   })
-  const [output] = Array.isArray(result) ? result : [result]
+  const [output] = Array.isArray(built) ? built : [built]
   if (!output || !('output' in output)) throw new Error(`The sites ${sites.join(', ')} could not be bundled.`)
   return output.output[0].code
 }

@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page, SerializedAXNode } from 'puppeteer-core'
+import type { TabStatus } from '../lib/extension/calls.ts'
 import { launch } from './browsers.ts'
 import { onChange } from './watch.ts'
 
@@ -87,7 +88,8 @@ async function source(): Promise<{ url: string; html?: string }> {
   if (!wanted) return { url: sample.url, html }
   const named =
     /<(?:link[^>]+rel=["']?canonical["']?[^>]+href|meta[^>]+og:url["'][^>]+content)=["']?(https?:[^"'\s>]+)/i.exec(html)
-  return { url: named?.[1] ?? 'https://saved.page.invalid/posting', html }
+  // As the browser writes it, or the page would not be known again when it is asked for.
+  return { url: URL.parse(named?.[1] ?? '')?.href ?? 'https://saved.page.invalid/posting', html }
 }
 
 /** Answers the page's own address with the saved text, and everything else with nothing. */
@@ -105,7 +107,7 @@ async function sidebar(ms: number): Promise<SerializedAXNode | undefined> {
   for (const end = Date.now() + ms; Date.now() < end; ) {
     const tree = await page.accessibility.snapshot({ interestingOnly: true })
     const found = tree && find(tree, ({ role, name }) => role === 'complementary' && name === 'Prepside')
-    if (found && find(found, ({ role }) => role === 'heading')) return found
+    if (found && (await tabStatus())?.state === 'posting') return found
     await new Promise((done) => setTimeout(done, 100))
   }
   return undefined
@@ -113,14 +115,16 @@ async function sidebar(ms: number): Promise<SerializedAXNode | undefined> {
 
 /** Presses the toolbar button and “Read this page”, as on a page that Prepside does not know. */
 async function readThisPage(): Promise<SerializedAXNode | undefined> {
+  // The welcome page, which opens on its own, may have come to the front.
+  await page.bringToFront()
   const extension = (await browser.extensions()).get(extensionId)
   await extension?.triggerAction(page)
   const target = await browser
-    .waitForTarget(({ url }) => url().endsWith('/popup.html'), { timeout: 3000 })
+    .waitForTarget((opened) => opened.url().endsWith('/popup.html'), { timeout: 3000 })
     .catch(() => undefined)
   const popup = await target?.asPage()
   await popup
-    ?.locator('button[data-action="read"]')
+    ?.locator('.this-tab-actions button[data-kind="main"]')
     .setTimeout(3000)
     .click()
     .catch(() => {})
@@ -145,8 +149,8 @@ async function report(first: SerializedAXNode): Promise<void> {
   await page.screenshot({ path })
   await press(first, ({ role, name = '' }) => role === 'button' && /^Show \d+ more/.test(name))
   const whole = (await sidebar(1000)) ?? first
-  const role = await judgedRole()
-  if (role) console.log(`Role: ${role}`)
+  const status = await tabStatus()
+  if (status?.role) console.log(`Role: ${status.role}`)
   print(whole)
   await press(whole, ({ role, name = '' }) => role === 'tab' && name.startsWith('Plan'))
   const { children = [] } = (await sidebar(1000)) ?? {}
@@ -157,15 +161,22 @@ async function report(first: SerializedAXNode): Promise<void> {
   console.log(`\nScreenshot: ${path}`)
 }
 
-/** The id of the role, as the sidebar in the page answers when the popup asks it. */
-async function judgedRole(): Promise<string | undefined> {
+/** What the sidebar in the page answers when the popup asks it. */
+async function tabStatus(): Promise<TabStatus | undefined> {
   const [worker] = (await (await browser.extensions()).get(extensionId)?.workers()) ?? []
-  const reply = await worker?.evaluate(async (address) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: typeof import('webextension-polyfill').tabs } }).chrome
-    const [tab] = await tabs.query({ url: address })
-    return tabs.sendMessage(tab?.id ?? 0, { prepside: 'tab', call: 'status', args: [] }, { frameId: 0 })
-  }, url)
-  return (reply as { value?: { role?: string } } | undefined)?.value?.role
+  const status = await worker
+    ?.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: typeof import('webextension-polyfill').tabs } })
+        .chrome
+      const call = { prepside: 'tab', call: 'status', args: [] }
+      // By its address only the tab of a known site would be found. No other tab has a sidebar that answers.
+      const open = await tabs.query({})
+      const asked = open.map(({ id = 0 }) => tabs.sendMessage(id, call, { frameId: 0 }).catch(() => undefined))
+      const replies = (await Promise.all(asked)) as ({ value?: unknown } | undefined)[]
+      return replies.find((reply) => reply?.value)?.value
+    })
+    .catch(() => undefined)
+  return status as TabStatus | undefined
 }
 
 /** Presses what fits in the sidebar, as a click would, and gives it a moment. */

@@ -27,6 +27,18 @@ test('“npm start” prints what the sidebar shows on the sample, and saves a p
   expect(existsSync(picture)).toBe(true)
 })
 
+test('“npm start” on a saved page of an unknown site reads it as the toolbar button would', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prepside-start-'))
+  const page = join(folder, 'posting.html')
+  const sample = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
+  writeFileSync(page, sample.replace('<head>', '<head><link rel="canonical" href="https://heron.example">'))
+  const { stdout, status } = npm('start', '-s', '--', page, '--headless')
+  rmSync(folder, { recursive: true, force: true })
+  expect(stdout).toMatch(/^Role: pm-internship$/m)
+  expect(stdout).toContain('“Present your findings to the leadership team at the end of the summer.”')
+  expect(status).toBe(0)
+})
+
 test('“npm start” on a page that is no posting says so and fails', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prepside-start-'))
   const page = join(folder, 'list.html')
