@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '../..')
 const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined }
 const shell = process.platform === 'win32'
 const npm = (...words: string[]) => spawnSync('npm', words, { cwd: root, env, shell, encoding: 'utf8' })
+/** A page without a sidebar is given time twice: by itself, and after the button. */
+const patience = { timeout: 120_000 }
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 test('“npm start” prints what the sidebar shows on the sample, and saves a picture', () => {
@@ -27,7 +29,7 @@ test('“npm start” prints what the sidebar shows on the sample, and saves a p
   expect(existsSync(picture)).toBe(true)
 })
 
-test('“npm start” on a saved page of an unknown site reads it as the toolbar button would', () => {
+test('“npm start” on a saved page of an unknown site reads it as the toolbar button would', patience, () => {
   const folder = mkdtempSync(join(tmpdir(), 'prepside-start-'))
   const page = join(folder, 'posting.html')
   const sample = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
@@ -39,7 +41,7 @@ test('“npm start” on a saved page of an unknown site reads it as the toolbar
   expect(status).toBe(0)
 })
 
-test('“npm start” on a page that is no posting says so and fails', () => {
+test('“npm start” on a page that is no posting says so and fails', patience, () => {
   const folder = mkdtempSync(join(tmpdir(), 'prepside-start-'))
   const page = join(folder, 'list.html')
   writeFileSync(page, '<!doctype html><title>Recipes</title><h1>Soup</h1><p>Cut the onions.</p>')
