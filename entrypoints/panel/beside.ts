@@ -1,24 +1,20 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import { freshView } from '../../components/fresh-view.ts'
-import type { SidebarActions } from '../../components/sidebar-view.ts'
 import { putLink } from '../../lib/extension/put-in.ts'
 import { callPage } from '../../lib/extension/send.ts'
-import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
+import { loadSettings } from '../../lib/extension/store.ts'
 import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import type { PageSide } from '../../lib/page/page-side.ts'
 import { panelPort } from '../sidebar.content/shared.ts'
-import { createActions } from '../sidebar-app/actions.ts'
+import type { Place } from '../sidebar-app/actions.ts'
+import { createDesk, type Desk } from '../sidebar-app/desk.ts'
 import { keepMarks } from '../sidebar-app/marking.ts'
-import { keepPreparing } from '../sidebar-app/preparing.ts'
-import { createSession, type Session } from '../sidebar-app/session.ts'
 import { createStore, type Store } from '../sidebar-app/state.ts'
 
 /** The panel beside one page. */
-export interface Beside {
+export interface Beside extends Pick<Desk, 'session' | 'actions'> {
   store: Store
-  session: Session
-  actions: SidebarActions
   page: PageSide
   /** The browser lets nobody read the page. */
   readonly closed: boolean
@@ -36,6 +32,17 @@ interface Options {
 
 /** A page that lets go of the panel sooner than this is not turned to again by itself, ms. */
 const settled = 1000
+
+const place: Place = {
+  takeFocus: () => {},
+  giveFocusBack: () => {},
+  print: () => print(),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+}
 
 /** Reads the page of a tab and keeps what the panel shows of it. */
 export async function createBeside({ tab, onChange, onGone }: Options): Promise<Beside> {
@@ -63,33 +70,15 @@ export async function createBeside({ tab, onChange, onGone }: Options): Promise<
     show: async (passage) => (await callPage(tab.id, 'show', passage)) === true,
     mark: (passages) => void callPage(tab.id, 'mark', passages),
   }
-  const session = createSession({
+  const { session, preparing, actions } = createDesk({
     store,
     signal,
-    onStanding: page.stand,
-    tab: { id: tab.id, incognito: tab.incognito },
-  })
-  const preparing = keepPreparing({ store, signal, fail: session.fail })
-  const actions = createActions({
-    store,
-    session,
-    preparing,
     page,
-    readAgain() {
-      session.readAgain()
-      void callPage(tab.id, 'readAgain').then((answer) => answer === 'not-here' && onGone())
-    },
-    takeFocus: () => {},
-    giveFocusBack: () => {},
-    print: () => print(),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    tab,
+    lookAgain: () => void callPage(tab.id, 'readAgain').then((answer) => answer === 'not-here' && onGone()),
+    place,
   })
   const marks = keepMarks(page.mark)
-  watchSettings(session.changeSettings, signal)
 
   const link = async () => {
     closed = !(await putLink(tab.id))

@@ -7,7 +7,7 @@ import { answerAsPanel, callPage } from '../../lib/extension/send.ts'
 import { firstLine, pastedAddress } from '../../lib/posting/pasted-text.ts'
 import { chosenSource } from '../sidebar-app/actions.ts'
 import { openMarked } from '../sidebar-app/marking.ts'
-import { statusOf } from '../sidebar-app/status.ts'
+import { statusOf, textOf } from '../sidebar-app/status.ts'
 import { type Beside, createBeside } from './beside.ts'
 import { followTab, type ShownTab } from './follow-tab.ts'
 
@@ -73,10 +73,7 @@ export async function start(): Promise<void> {
       },
       toggle: () => window.close(),
       readText: (text) => beside?.session.show(chosenSource(text, beside.store, beside.page)),
-      text() {
-        const page = beside?.store.now.view.page
-        return page?.kind === 'posting' ? page.posting.blocks.map(({ text }) => text).join('\n') : ''
-      },
+      text: () => (beside ? textOf(beside.store.now) : ''),
     },
     () => tab?.id,
   )

@@ -12,16 +12,21 @@ import type { PreparingKeeper } from './preparing.ts'
 import type { Session } from './session.ts'
 import type { Store } from './state.ts'
 
-interface Options {
+/** What a sidebar can do where it stands: in a page, or in the browser's own panel. */
+export interface Place {
+  takeFocus: () => void
+  giveFocusBack: () => void
+  print: () => void
+  /** Whether it was copied. */
+  copy: (text: string) => Promise<boolean>
+}
+
+interface Options extends Place {
   store: Store
   session: Session
   preparing: PreparingKeeper
   page: PageSide
   readAgain: () => void
-  takeFocus: () => void
-  giveFocusBack: () => void
-  print: () => void
-  copy: (text: string) => Promise<boolean>
 }
 
 const day = 86_400_000

@@ -7,19 +7,18 @@ import css from '../../components/sidebar.css?inline'
 import { words } from '../../components/words.ts'
 import type { CallsToTab } from '../../lib/extension/calls.ts'
 import type { Handlers } from '../../lib/extension/send.ts'
-import { loadSettings, watchSettings } from '../../lib/extension/store.ts'
+import { loadSettings } from '../../lib/extension/store.ts'
 import { createPageSheet } from '../../lib/page/page-sheet.ts'
 import { createPageSide } from '../../lib/page/page-side.ts'
 import { printAlone } from '../../lib/page/print-alone.ts'
 import { type Lent, shared } from '../sidebar.content/shared.ts'
-import { chosenSource, createActions } from './actions.ts'
+import { chosenSource } from './actions.ts'
 import { copyText } from './copy-text.ts'
+import { createDesk } from './desk.ts'
 import { keepRoom } from './keep-room.ts'
 import { keepMarks, openMarked } from './marking.ts'
-import { keepPreparing } from './preparing.ts'
-import { createSession } from './session.ts'
 import { createStore, type State } from './state.ts'
-import { statusOf } from './status.ts'
+import { statusOf, textOf } from './status.ts'
 
 /** The whole sidebar, put into a page beside its first screen when the user turns to it. */
 export default defineUnlistedScript(() => {
@@ -46,24 +45,20 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
     onOpen: (key) => openMarked(key, { store, actions, root: mount.root }),
   })
   const follow = [keepRoom(document, sheet), keepMarks(page.mark)]
-  const session = createSession({ store, signal, onStanding: page.stand })
-  const preparing = keepPreparing({ store, signal, fail: session.fail })
-  const actions = createActions({
+  const { session, preparing, actions } = createDesk({
     store,
-    session,
-    preparing,
+    signal,
     page,
-    readAgain: () => {
-      session.readAgain()
-      follower.restart()
+    lookAgain: () => follower.restart(),
+    place: {
+      takeFocus: () => focusSoon(`[aria-label="${words.header.collapse}"]`),
+      giveFocusBack: () => mount.giveFocusBack() || focusSoon('.edge-tab'),
+      print: () => {
+        printAlone(document, sheet, mount.host)
+        mount.raise()
+      },
+      copy: copyText(mount.root),
     },
-    takeFocus: () => focusSoon(`[aria-label="${words.header.collapse}"]`),
-    giveFocusBack: () => mount.giveFocusBack() || focusSoon('.edge-tab'),
-    print: () => {
-      printAlone(document, sheet, mount.host)
-      mount.raise()
-    },
-    copy: copyText(mount.root),
   })
 
   let drawn = false
@@ -102,13 +97,9 @@ async function start({ mount, follower, signal, standing, take, release }: Lent)
       actions.expand()
       return session.show(chosenSource(text, store, page))
     },
-    text: () => {
-      const { page } = store.now.view
-      return page.kind === 'posting' ? page.posting.blocks.map(({ text }) => text).join('\n') : ''
-    },
+    text: () => textOf(store.now),
   }
 
-  watchSettings(session.changeSettings, signal)
   take({
     look: session.take,
     calls,

@@ -32,13 +32,19 @@ export interface Session {
   fail(error: unknown): void
 }
 
+/** A tab that is spoken of from outside. */
+export interface SpokenTab {
+  id: number
+  incognito: boolean
+}
+
 interface Options {
   store: Store
   signal: AbortSignal
   /** What was read stands in these elements. */
   onStanding: (elements: Elements) => void
   /** The tab that is spoken of, where the sidebar stands outside of it. */
-  tab?: { id: number; incognito: boolean }
+  tab?: SpokenTab
 }
 
 export function createSession({ store, signal, onStanding, tab }: Options): Session {

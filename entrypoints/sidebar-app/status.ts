@@ -19,3 +19,7 @@ export function statusOf({ view: { page, record }, shown }: State): TabStatus {
     ...(page.view.company && { companyCard: page.view.company.id }),
   }
 }
+
+/** The text of the posting that is shown; empty when none is. */
+export const textOf = ({ view: { page } }: State): string =>
+  page.kind === 'posting' ? page.posting.blocks.map(({ text }) => text).join('\n') : ''
