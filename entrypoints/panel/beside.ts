@@ -6,6 +6,7 @@ import { callPage } from '../../lib/extension/send.ts'
 import { loadSettings } from '../../lib/extension/store.ts'
 import { Ending, onAbort } from '../../lib/page/on-abort.ts'
 import type { PageSide } from '../../lib/page/page-side.ts'
+import { firstLine, pastedAddress } from '../../lib/posting/pasted-text.ts'
 import { panelPort } from '../sidebar.content/shared.ts'
 import type { Place } from '../sidebar-app/actions.ts'
 import { createDesk, type Desk } from '../sidebar-app/desk.ts'
@@ -18,6 +19,8 @@ export interface Beside extends Pick<Desk, 'session' | 'actions'> {
   page: PageSide
   /** The browser lets nobody read the page. */
   readonly closed: boolean
+  /** Shows the guide to a text that was pasted. @throws where it could not be judged, so that it is not given up. */
+  showPasted(text: string, title: string): Promise<void>
   /** Settles once the page is read for the panel, or turns out to be closed. */
   linked: Promise<void>
   end(): void
@@ -105,6 +108,10 @@ export async function createBeside({ tab, onChange, onGone }: Options): Promise<
     page,
     get closed() {
       return closed
+    },
+    async showPasted(text, title) {
+      await session.show({ text, given: { title: title || firstLine(text), url: pastedAddress(text) } })
+      if (store.now.view.page.kind !== 'posting') throw new Error('The text could not be judged.')
     },
     linked: link().catch(session.fail),
     end: () => end.abort(),

@@ -4,7 +4,6 @@ import { ClosedScreen } from '../../components/panel/ClosedScreen.tsx'
 import { noDraft } from '../../components/popup/PasteForm.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
 import { answerAsPanel, callPage } from '../../lib/extension/send.ts'
-import { firstLine, pastedAddress } from '../../lib/posting/pasted-text.ts'
 import { chosenSource } from '../sidebar-app/actions.ts'
 import { openMarked } from '../sidebar-app/marking.ts'
 import { statusOf, textOf } from '../sidebar-app/status.ts'
@@ -23,7 +22,7 @@ export async function start(): Promise<void> {
 
   const draw = () => {
     if (!beside) return
-    const { actions, closed, store, session } = beside
+    const { actions, closed, store, showPasted } = beside
     const { view } = store.now
     document.body.dataset.theme = view.layout.theme
     const closedScreen = closed && (
@@ -34,7 +33,7 @@ export async function start(): Promise<void> {
           draw()
         }}
         onText={async (text, title) => {
-          await session.show({ text, given: { title: title || firstLine(text), url: pastedAddress(text) } })
+          await showPasted(text, title)
           draft = noDraft
         }}
         onAgain={() => void turnTo(tab)}

@@ -27,3 +27,16 @@ test('a panel that turns away while the page is being linked to it lets go of th
   expect(beside.closed).toBe(false)
   expect(disconnect).toHaveBeenCalledTimes(connect.mock.calls.length)
 })
+
+test('a pasted text that could not be judged is not given up', async () => {
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab as never)
+  vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('No script is let in.'))
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+    const { call } = message as { call: string }
+    return Promise.resolve(call === 'read' ? { error: 'The background is in trouble.' } : { value: undefined }) as never
+  })
+  const beside = await createBeside({ tab, onChange() {}, onGone() {} })
+  await beside.linked
+  expect(beside.closed).toBe(true)
+  await expect(beside.showPasted('Product Management Intern', '')).rejects.toThrow('could not be judged')
+})
