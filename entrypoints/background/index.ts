@@ -9,7 +9,7 @@ import { mayOpen } from '../../lib/extension/may-open.ts'
 import { inPage } from '../../lib/extension/page-place.ts'
 import { planContentOf } from '../../lib/extension/plan-content.ts'
 import { putBeside, putIn, showIn } from '../../lib/extension/put-in.ts'
-import { answerAsBackground, callPanel, callTab } from '../../lib/extension/send.ts'
+import { answerAsBackground, callTab, isBesidePanel } from '../../lib/extension/send.ts'
 import type { Settings } from '../../lib/extension/settings.ts'
 import { shownContent } from '../../lib/extension/shown-content.ts'
 import { reopenOptions } from '../../lib/extension/side-panel.ts'
@@ -72,7 +72,7 @@ export default defineBackground(() => {
     },
     skill: async (id) => (await loadContent()).content.skills.find((skill) => skill.id === id),
     async firstScreen(raw, host, { tabId, incognito }) {
-      const inPanel = tabId !== undefined && callPanel('beside', tabId)
+      const inPanel = tabId !== undefined && isBesidePanel(tabId)
       const key = postingKey(raw)
       const stored = loadRecord(key).catch(() => undefined)
       const settings = await loadSettings()
@@ -84,8 +84,7 @@ export default defineBackground(() => {
       const isKept = JSON.stringify([record?.role, record?.skills]) === JSON.stringify([role, skills])
       if (settings.history && !isKept && view.guide.role.id !== 'other')
         await keepSeen({ posting, view, key, incognito }).catch(() => {})
-      const lent = (await inPanel) === true
-      return firstScreen({ posting, view, host, settings, language, record, lent })
+      return firstScreen({ posting, view, host, settings, language, record, lent: await inPanel })
     },
     bringApp: (asker) => putBeside(asker, 'app'),
     bringReaders: (asker) => putBeside(asker, 'readers'),
@@ -102,7 +101,8 @@ export default defineBackground(() => {
   })
 
   keepSettings()
-  void reopenOptions().catch(() => {})
+  // Firefox has the panel without starting anew for it.
+  if (!import.meta.env.FIREFOX) void reopenOptions().catch(() => {})
   keepOwnSites()
   keepSync()
   browser.windows.onRemoved.addListener(() => void forgetPassing())

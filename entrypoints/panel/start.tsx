@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { ClosedScreen } from '../../components/panel/ClosedScreen.tsx'
 import { noDraft } from '../../components/popup/PasteForm.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
+import { changesContent } from '../../lib/extension/own-keys.ts'
 import { answerAsPanel, callPage } from '../../lib/extension/send.ts'
 import { chosenSource } from '../sidebar-app/actions.ts'
 import { openMarked } from '../sidebar-app/marking.ts'
@@ -77,7 +78,7 @@ export async function start(): Promise<void> {
     () => tab?.id,
   )
   browser.storage.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key === 'own' || key.startsWith('pack:'))) beside?.session.judgeAgain()
+    if (changesContent(Object.keys(changes))) beside?.session.judgeAgain()
   })
   await followTab(async (now, why) => {
     // Firefox lets a page that it keeps to come back to hold its line.

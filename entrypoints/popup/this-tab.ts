@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import type { PopupActions, ThisTabState } from '../../components/popup/view.ts'
 import { showIn } from '../../lib/extension/put-in.ts'
-import { callBackground, callPanel, callTab } from '../../lib/extension/send.ts'
+import { callBackground, callTab, isBesidePanel } from '../../lib/extension/send.ts'
 import { panelOpener } from '../../lib/extension/side-panel.ts'
 import { firstLine } from '../../lib/posting/pasted-text.ts'
 
@@ -62,7 +62,7 @@ export function createPopupActions(tab: Promise<number | undefined>, windowId: (
         void openPanel(here).then(async () => {
           // A panel that stood there already reads the page of this tab, which the press granted.
           const tabId = await tab
-          if (tabId !== undefined) await callPanel('beside', tabId)
+          if (tabId !== undefined) await isBesidePanel(tabId)
           window.close()
         })
       },

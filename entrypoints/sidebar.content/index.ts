@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { changesContent } from '../../lib/extension/own-keys.ts'
 import { answerAsTab, callBackground, ExtensionGone } from '../../lib/extension/send.ts'
 import { followPage } from '../../lib/page/follow.ts'
 import { createMount } from '../../lib/page/mount.ts'
@@ -103,7 +104,7 @@ function live(): void {
     const keys = Object.keys(changes)
     if (guest) return
     if (!app) first.drawAgain(keys)
-    else if (keys.some((key) => key === 'own' || key.startsWith('pack:'))) app.judgeAgain()
+    else if (changesContent(keys)) app.judgeAgain()
   }
   browser.storage.onChanged.addListener(onStored)
   onAbort(signal, () => browser.storage.onChanged.removeListener(onStored))

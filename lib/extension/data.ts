@@ -10,6 +10,7 @@ import {
   same,
 } from './merge.ts'
 import { readInstalled, readOwn } from './own-content.ts'
+import { packPrefix } from './own-keys.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { changeSettings, readRecord } from './store.ts'
 
@@ -68,7 +69,7 @@ export interface ImportPreview {
 /** The kind of a stored item, by its key. */
 function kindOf(key: string): DataKind {
   if (key.startsWith('posting:')) return 'posting'
-  if (key.startsWith('pack:')) return 'pack'
+  if (key.startsWith(packPrefix)) return 'pack'
   return key === 'settings' || key === 'own' || key === 'own-sites' ? key : 'other'
 }
 

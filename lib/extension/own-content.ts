@@ -7,6 +7,7 @@ import type { Pack } from '../../content/types.ts'
 import { onAbort } from '../page/on-abort.ts'
 import { alone } from './alone.ts'
 import { watchManaged } from './managed.ts'
+import { changesContent, packPrefix } from './own-keys.ts'
 
 /*
  * What the user adds to the content: packs, one stored item each, and the user's own tips, skills, phrases and company
@@ -23,7 +24,6 @@ export interface InstalledPack {
 }
 
 const ownKey = 'local:own'
-const packPrefix = 'pack:'
 const packKey = (packId: string) => `local:${packPrefix}${packId}` as const
 
 /** The user's own content while there is none. Exported it is a pack with this id, which lies beside it when it is imported. */
@@ -101,8 +101,7 @@ export async function removePack(packId: string): Promise<void> {
 /** Calls back at each change of packs, an administrator's among them, or own content, until the signal. */
 export function watchOwnContent(callback: () => void, signal?: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    const mine = (key: string) => key === 'own' || key.startsWith(packPrefix)
-    if (area === 'local' && Object.keys(changes).some(mine)) callback()
+    if (area === 'local' && changesContent(Object.keys(changes))) callback()
   }
   browser.storage.onChanged.addListener(listen)
   if (signal) onAbort(signal, () => browser.storage.onChanged.removeListener(listen))

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { matchesPattern } from '../posting/site-of.ts'
 import { shapeGroups } from '../posting/sites/shapes.generated.ts'
 import { loadLanguage } from './language.ts'
-import { type Asker, callPanel, callTab } from './send.ts'
+import { type Asker, callTab, isBesidePanel } from './send.ts'
 
 /** The sidebar's script, as the build names it. */
 const sidebarScript = '/content-scripts/sidebar.js'
@@ -39,7 +39,7 @@ export async function putIn(tabId: number, url?: string): Promise<boolean> {
  */
 export async function showIn(tabId: number, text?: string): Promise<boolean> {
   // A panel beside the tab has its page read, and answers in the page's place from then on.
-  await callPanel('beside', tabId)
+  await isBesidePanel(tabId)
   const show = () => (text === undefined ? callTab(tabId, 'open') : callTab(tabId, 'readText', text))
   if ((await show()) !== 'not-here') return true
   return (await putIn(tabId)) && (await show()) !== 'not-here'

@@ -78,9 +78,7 @@ export function callTab<K extends keyof CallsToTab>(
   call: K,
   ...args: Arguments<CallsToTab, K>
 ): Promise<Answer<CallsToTab, K> | 'not-here'> {
-  return unlessNobody(
-    browser.tabs.sendMessage(tabId, { prepside: 'tab', call, args } satisfies Message, { frameId: 0 }),
-  )
+  return unlessNobody(toTopFrame(tabId, { prepside: 'tab', call, args }))
 }
 
 /** Calls a tab's page from the browser's own panel. `'not-here'` when the two are not linked. */
@@ -89,9 +87,7 @@ export function callPage<K extends keyof CallsToPage>(
   call: K,
   ...args: Arguments<CallsToPage, K>
 ): Promise<Answer<CallsToPage, K> | 'not-here'> {
-  return unlessNobody(
-    browser.tabs.sendMessage(tabId, { prepside: 'page', call, args } satisfies Message, { frameId: 0 }),
-  )
+  return unlessNobody(toTopFrame(tabId, { prepside: 'page', call, args }))
 }
 
 /** Calls the browser's own panel beside the tab that it is about. `'not-here'` when none stands there. */
@@ -101,6 +97,16 @@ export function callPanel<K extends keyof CallsToPanel>(
 ): Promise<Answer<CallsToPanel, K> | 'not-here'> {
   return unlessNobody(browser.runtime.sendMessage({ prepside: 'panel', call, args } satisfies Message))
 }
+
+const toTopFrame = (tabId: number, message: Message): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+
+/** Whether the browser's own panel stands beside a tab, and so speaks for its page from now on. Never throws. */
+export const isBesidePanel = (tabId: number): Promise<boolean> =>
+  callPanel('beside', tabId).then(
+    (answer) => answer === true,
+    () => false,
+  )
 
 async function unlessNobody<T>(asked: Promise<unknown>): Promise<T | 'not-here'> {
   try {
