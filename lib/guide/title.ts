@@ -79,12 +79,15 @@ export function readTitle(words: string): Title {
   const management = standing('product-management').filter(
     (run) =>
       (endsThere(title, run) || !/product$/i.test(title.slice(run.start, run.end))) &&
-      !isSetting(title, run, heads, learning),
+      !(learning.length > 0 && neverLearns.test(title.slice(run.start, run.end))) &&
+      !isSetting(title, run, heads, learning) &&
+      !isBesideLearner(title, run, [...heads, ...adjacent], learning),
   )
   const product = runs('product-alone').filter(
     (run) =>
       endsThere(title, run) &&
       !madeByHand.test(title) &&
+      !(otherLearner.test(title.slice(0, run.start)) && learning.some(({ start }) => start === run.start)) &&
       !heads.some((head) => head.start < run.start || meet(head, run)),
   )
   // A trade after a separator is where the work is done, not what it is.
@@ -120,33 +123,60 @@ const separator = /[,;:|()[\]–—•]|\s-\s|-\s|\s-/
 /** After product management and without a learning period, only the name of a person's work makes it another role. */
 const person =
   /(?:engineer|developer|designer|architect|analyst|consultant|recruiter|coach|trainer|instructor|teacher|assistant|coordinator|writer|mentor|scientist|researcher|counsel|manager|director|sourcer|tutor|professor|lecturer|faculty)s?$/i
+/** Of these nobody is a learner: the letters mean something else there. */
+const neverLearns = /^(?:cpo|gpm)$/i
+/** What stands before "Intern, Product" and makes the intern another one: "Design Intern, Product". */
+const otherLearner =
+  /\b(?:design|writing|research|marketing|sales|science|communications?|operations|engineering|software|hardware|finance)\s$/i
 /** Fields a product manager can work in. */
 const setting =
-  /^(?:construction|banking|trading|actuarial|clinical|food|fashion|wealth|portfolio|investment|equity|credit|treasury|retail|store|manufacturing|apparel|tax|site|finance|legal|sales|security|risk|hr|people|brand|category|software|hardware|ai|ml)\b/i
+  /^(?:cloud|robotics|cybersecurity|blockchain|construction|banking|trading|actuarial|clinical|food|fashion|wealth|portfolio|investment|equity|credit|treasury|retail|store|manufacturing|apparel|tax|site|finance|legal|sales|security|risk|hr|people|brand|category|software|hardware|ai|ml)\b/i
 /** Trades whose products are things, and whose "PM" manages projects. */
 const madeByHand =
-  /\b(?:construction|supply chain|apparel|footwear|fashion|textiles?|garments?|knitwear|civil|hvac|materials|lab|laboratory)\b/i
+  /\b(?:construction|supply chain|apparel|footwear|fashion|textiles?|garments?|knitwear|merchandis(?:e|ing)|consumer products|civil|hvac|materials|lab|laboratory)\b/i
 /** Words that, after product management, still say product management when it is for a learner. */
-const helper = /^(?:analyst|assistant|coordinator|consultant|operations|marketing|support|research|planner)/i
+const helper =
+  /^(?:analyst|analytics|assistant|coordinator|consultant|specialist|operations|marketing|support|research|planner)/i
 
 /**
  * Whether the words only name where another role works: "Software Engineer Intern, Product Management",
  * "Product Management Recruiter". A slash or "and" between two roles leaves both standing.
  */
 function isSetting(title: string, run: Run, heads: Run[], learning: Run[]): boolean {
+  const isLearners = learning.some((period) => isDirectlyBefore(title, run, period))
   return heads.some((head) => {
     if (meet(head, run)) return head.start < run.start
     if (head.end <= run.start) {
       const between = title.slice(head.end, run.start)
       if (/[/&]|\band\b|\bor\b/i.test(between) && !separator.test(between.replace(/[/&]/g, ''))) return false
-      return separator.test(between)
+      return separator.test(between) && !isLearners
     }
     const between = title.slice(run.end, head.start)
-    if (separator.test(between) || /[/&]|\band\b/i.test(between)) return false
+    if (separator.test(between) || /[/&]|\b(?:and|for)\b/i.test(between)) return false
     const name = title.slice(head.start, head.end)
     if (learning.length > 0) return !helper.test(name) && !setting.test(name)
     return person.test(name)
   })
+}
+
+/**
+ * Whether the learner is another one, and product management stands apart as where the work is done: "Data Science
+ * Intern, Product Management", "Product Management – Business Analyst Intern".
+ */
+function isBesideLearner(title: string, run: Run, others: Run[], learning: Run[]): boolean {
+  if (learning.some((period) => isDirectlyBefore(title, run, period))) return false
+  return others.some((other) =>
+    learning.some((period) => {
+      if (!isDirectlyBefore(title, other, period)) return false
+      if (period.end <= run.start) return separator.test(title.slice(period.end, run.start))
+      const isPerson = person.test(title.slice(other.start, other.end))
+      return run.end <= other.start && isPerson && /,|\s[-–—]\s/.test(title.slice(run.end, other.start))
+    }),
+  )
+}
+
+function isDirectlyBefore(title: string, one: Run, other: Run): boolean {
+  return one.end <= other.start && /^\s+$/.test(title.slice(one.end, other.start))
 }
 
 /** Whether a page's word only names what a product manager works on: "Product Manager, Reviews". */
@@ -161,7 +191,9 @@ const field = /,|\s[-–—]|[(/]/
 function endsThere(title: string, run: Run): boolean {
   const rest = title.slice(run.end)
   if (!/^(?:product|products|pm|pms|produkt|produit|品)$/i.test(lastWord(title.slice(run.start, run.end)))) return true
-  return /^\s*(?:$|[,;:|()[\]–—/]|-|&|\band\b|team\b|\d|summer|spring|fall|winter|m\/|f\/|w\/|h\/)/i.test(rest)
+  return /^\s*(?:$|[,;:|()[\]–—/]|-|&|\band\b(?!\s\S+\sengineer)|team\b|\d|summer|spring|fall|winter|m\/|f\/|w\/|h\/)/i.test(
+    rest,
+  )
 }
 
 function lastWord(words: string): string {

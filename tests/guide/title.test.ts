@@ -101,6 +101,36 @@ other: Warehouse Associate - PM shift
 other: Structured Products Intern
 other: PM Intern - Construction
 other: Product Intern - Apparel
+pm-internship: Wealth Management – Product Management Intern
+pm-internship: Junior Analyst, Product Management Summer Intern
+pm-internship: Product Management Specialist (Intern)
+pm-internship: Product Management Analytics Intern
+pm-internship: Product Management Cloud Intern
+pm-internship: Intern – Product Manager for Service Management
+pm-internship: Intern, Product Line Mgmt
+pm-internship: Product Management – Summer Hire 2027
+pm-internship: Product Owner Student
+pm-internship: Product MBA Intern
+pm-internship: Summer Internship Program – Product
+pm-internship: Decision Science Product Intern
+pm-internship: Studentische Aushilfe Produktmanagement
+pm-internship: Praxissemester Produktmanagement
+pm-internship: Sommerjobb Produktledelse
+pm-internship: Stage PM
+pm-internship: Estágio Produto
+pm-internship: 產品管理暑期實習
+pm-internship: 实习生（产品方向）
+pm-internship: PdMインターン
+pm-internship: 서비스 기획 인턴
+adjacent-internship: Data Science Intern, Product Management
+adjacent-internship: Product Management Team – Business Analyst Intern
+adjacent-internship: UX Writing Intern – Product
+other: Creator Support Intern (User Product-Lead Generation)
+other: GPM Flight Data Intern
+other: Research Intern (CPO, Early Development)
+other: Design Intern, Product
+other: Intern, Product and Component Engineering
+other: Intern – Consumer Products
 other:
 `
   .trim()
