@@ -1,6 +1,6 @@
 import { divide } from './divide.ts'
 import { kindOfHeading } from './kind-of-heading.ts'
-import { kindOfItems, kindOfParagraph } from './kind-of-text.ts'
+import { isPlainDuty, kindOfItems, kindOfParagraph } from './kind-of-text.ts'
 import type { Line } from './lines.ts'
 import type { Block, BlockKind } from './posting.ts'
 import { splitLine } from './split-text.ts'
@@ -87,8 +87,10 @@ function giveKinds(drafts: Draft[], company: string | undefined): void {
     if (draft.shape === 'heading') {
       while (above.length && (above.at(-1)?.rank ?? 0) >= draft.rank) above.pop()
       const own = kindOfHeading(draft.text, true)
-      // A heading whose words say nothing belongs to the one above it, if that is of a higher rank
-      const kind = own ?? above.at(-1)?.kind
+      const outer = above.at(-1)?.kind
+      // A heading whose words say nothing belongs to the one above it, if that is of a higher rank; and so does a
+      // promise under benefits: "By joining us, you will"
+      const kind = own && !(own === 'duties' && outer === 'benefits' && promises.test(draft.text)) ? own : outer
       above.push({ rank: draft.rank, text: draft.text, kind })
       draft.kind = kind ?? 'other'
       if (kind) before = kind
@@ -119,7 +121,9 @@ const divided = (block: Draft, kind: BlockKind | undefined): Draft[] => {
 
 const weighty = new Set<BlockKind>(['duties', 'minimum', 'preferred'])
 
-const ofTheirOwn = /\b(?:values|culture|principles|beliefs|mission|proud of|stack)\b/i
+const ofTheirOwn =
+  /\b(?:values|culture|principles|beliefs|mission|proud of|stack|why|(?:working|life) at|what makes)\b/i
+const promises = /\byou(?:['’]ll| will| can)\b/i
 
 /** Kinds of the blocks between two headings: a paragraph may say itself that it is about pay or the law. */
 function giveKindsUnder(run: Draft[], kind: BlockKind | undefined, before: BlockKind | undefined): void {
@@ -127,7 +131,12 @@ function giveKindsUnder(run: Draft[], kind: BlockKind | undefined, before: Block
   const items = run.filter((block) => block.shape === 'item')
   // "Job description" stands over lists of every kind, "Our values" over the company's own words whatever their verbs
   const heading = run[0]?.heading ?? ''
-  const open = !known || known === 'role' || (known === 'company' && !ofTheirOwn.test(heading))
+  const open =
+    !known ||
+    known === 'role' ||
+    (known === 'company' && !ofTheirOwn.test(heading)) ||
+    // "What's in it for you?" over a list of duties
+    (known === 'benefits' && items.filter((block) => isPlainDuty(block.text)).length >= 3)
   // A heading of unknown words between duties divides them: "Data pipelines"
   const going = !kind && before && weighty.has(before) ? before : known
   const kindForItems = (open ? kindOfItems(items.map((block) => block.text)) : undefined) ?? going

@@ -52,4 +52,6 @@ export function kindOfHeading(text: string, marked: boolean): BlockKind | undefi
 }
 
 const musts = /^(?:basic|essential|minimum|must|required)\b/
-const kindOf = (heading: string) => exact.find(([, words]) => words.test(heading))?.[0]
+const kindOf = (heading: string) =>
+  kindOfWords(heading) ?? (heading.endsWith('?') ? kindOfWords(heading.slice(0, -1).trim()) : undefined)
+const kindOfWords = (heading: string) => exact.find(([, words]) => words.test(heading))?.[0]

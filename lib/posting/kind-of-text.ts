@@ -82,8 +82,8 @@ function isMatter(text: string, own: BlockKind, kind: BlockKind | undefined, ite
   return own === 'legal' && plainKinds.has(kind) && text.length < 400 && !employer.test(text)
 }
 
-/** Whether a line under the company's heading is a duty whose own heading got lost: "Study the reasons for churn". */
-function isPlainDuty(text: string): boolean {
+/** Whether a line under the heading of the company or of benefits is a duty whose own heading got lost: "Study the reasons for churn". */
+export function isPlainDuty(text: string): boolean {
   return text.length < 160 && plainVerbs.test(text) && !/\b(?:we|our|us|ours|you|your)\b|!/i.test(text)
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { kindOfHeading } from '../../lib/posting/kind-of-heading.ts'
 import { readText } from '../../lib/posting/read-text.ts'
 import { rows } from './rows.ts'
 
@@ -68,4 +69,50 @@ test('a heading may say with whom: "What you will do with us", glued to its text
 test('a heading of unknown words between duties divides them, one of a lower rank belongs to the one above', () => {
   const html = '<h2>Responsibilities</h2><h3>Data</h3><p>Numbers every day.</p><h3>People</h3><p>Meetings at noon.</p>'
   expect(readText(html).blocks.map(({ kind }) => kind)).toEqual(Array(5).fill('duties'))
+})
+
+test.each([
+  ['apply', 'What happens after you apply?'],
+  ['apply', 'What to expect from our interview process'],
+  ['apply', 'Not quite the right fit for you?'],
+  ['benefits', 'What’s in it for you?'],
+  ['benefits', 'What do we offer?'],
+  ['benefits', 'What can you expect from us?'],
+  ['benefits', 'How Trainline will support you'],
+  ['benefits', 'As a member of our crew, you’ll enjoy'],
+  ['company', 'What makes working at Trainline special?'],
+  ['company', 'What do we do?'],
+  ['company', 'Why Trainline'],
+  ['duties', 'What will you be doing?'],
+  ['duties', 'What success looks like in this role'],
+  ['legal', 'Accessibility statement'],
+  ['legal', 'Scam notice'],
+  ['minimum', 'Additional requirements'],
+  ['minimum', 'What do we need from you?'],
+  ['minimum', 'What makes you successful'],
+  ['preferred', 'You will excite us if you'],
+  ['preferred', 'You’ll have an edge if you'],
+  ['preferred', 'Ways to stand out from the crowd'],
+  ['preferred', 'It’ll be great, but not essential, if you also have'],
+] as const)('%s: "%s"', (kind, heading) => {
+  expect(kindOfHeading(heading, true)).toBe(kind)
+})
+
+test('a promise under benefits is no duty, and duties may stand under what looks like benefits', () => {
+  const promise =
+    '<h3>Benefits</h3><h4>By joining us, you will:</h4><ul><li>Travel by train</li><li>Learn a lot</li></ul>'
+  expect(rows(promise).slice(2)).toEqual(['benefits i Travel by train', 'benefits i Learn a lot'])
+  const duties =
+    '<h3>What’s in it for you?</h3><ul><li>Monitor late trains</li><li>Define timetables</li><li>Knowledge of rails</li><li>Draft letters</li></ul>'
+  expect(
+    rows(duties)
+      .slice(1)
+      .map((row) => row.slice(0, 8)),
+  ).toEqual(Array(4).fill('duties i'))
+})
+
+test('what stands under additional information is told by its own words, not by the qualifications before it', () => {
+  const html =
+    '<h3>Qualifications</h3><ul><li>Curiosity</li></ul><h3>Additional information</h3><p>Our depot opens early.</p>'
+  expect(rows(html).at(-1)).toBe('other p Our depot opens early.')
 })
