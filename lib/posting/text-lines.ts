@@ -11,12 +11,15 @@ export function textLines(text: string): Line[] {
 /** A Markdown heading, or a line set in bold. */
 const markdown = /^(#{1,6})\s+(.*?)#*$|^(?:\*\*|__)(?!\s)([^*]+?)(?:\*\*|__)(:?)$/
 
+/** A list item's sign as some converters to Markdown write it: "\- one", "2\. two". */
+const escapedMarker = /^(\s*(?:\d{1,2})?)\\(?=[-*+.)]\s)/
+
 function plainLines(text: string): Line[] {
   const lines: Line[] = []
   let apart = true
   // A backslash and an "n" where line breaks were escaped twice
   for (const row of text.replace(/\\r?\\n/g, '\n').split(/\r\n?|[\n\u2028\u2029]/)) {
-    const folded = fold(row)
+    const folded = fold(row.replace(escapedMarker, '$1'))
     if (!/[\p{L}\p{N}]/u.test(folded)) {
       apart = true
       continue

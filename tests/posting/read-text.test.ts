@@ -20,6 +20,16 @@ test('plain text with line breaks gives headings, items and their kinds', () => 
   ])
 })
 
+test('signs of lists that were escaped for Markdown are signs of lists', () => {
+  expect(rows('## Duties\n\n1\\. Talk to users\n2\\. Write specs\n\n\\- Draw screens\n\\* Test them')).toEqual([
+    'duties h Duties',
+    'duties i Talk to users',
+    'duties i Write specs',
+    'duties i Draw screens',
+    'duties i Test them',
+  ])
+})
+
 test('text that lost all its line breaks is parted at run-in headings, bullets and glued sentences', () => {
   const text =
     'Join our friendly product team.Responsibilities:• Do user interviews • Draft the roadmapRequirementsBachelor’s degree in any field.Strong writing skills are needed.Benefits: free lunch and a bus ticket.'
