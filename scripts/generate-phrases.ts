@@ -21,23 +21,33 @@ export async function generatePhrases(): Promise<void> {
   await writeFile(new URL('pillars.generated.ts', guide), `${source.join('\n')}\n`)
   for (const folder of ['phrases', 'roles']) {
     const { phrases, meanings, patterns } = await readPhrases(folder)
-    const { words, states, ...walk } = compile(phrases)
-    const lengths = words.map((word) => word.length)
+    const { words, mask, states, vocabulary, ...walk } = compile(phrases)
+    checkHashes(words)
     const tables = [
-      ...Object.entries({ lengths, ...walk }).map(([name, numbers]) => [name, packed(numbers)]),
-      ...Object.entries({ states, hashes: words.map(hashOf) }).map(([name, numbers]) => [name, packedLong(numbers)]),
+      ...Object.entries(walk).map(([name, numbers]) => [name, packed(numbers)]),
+      ...Object.entries({ states, vocabulary }).map(([name, numbers]) => [name, packedLong(numbers)]),
     ]
+    if (mask !== 0xffff) throw new Error('there are more states than two bytes can tell apart')
     const source = [
       `// Written by scripts/generate-phrases.ts from content/${folder}. Not to be edited.`,
       "import type { Compiled } from './unpack.ts'",
       `export const ${folder}: Compiled = {`,
       `  patterns: ${patterns},`,
       `  meanings: ${JSON.stringify(meanings)},`,
-      `  letters: ${JSON.stringify(words.join(''))},`,
       `  tables: ${JSON.stringify(Object.fromEntries(tables))},`,
       '}',
     ]
     await writeFile(new URL(`${folder}.generated.ts`, guide), `${source.join('\n')}\n`)
+  }
+}
+
+/** Throws where two words could not be told apart. */
+function checkHashes(words: string[]): void {
+  const taken = new Map([[0, 'no word']])
+  for (const word of words) {
+    const other = taken.get(hashOf(word))
+    if (other !== undefined) throw new Error(`“${word}” and “${other}” have the same hash`)
+    taken.set(hashOf(word), word)
   }
 }
 
@@ -52,8 +62,8 @@ function packed(numbers: number[]): string {
 }
 
 /** The same of four bytes each, for numbers that grow with the tables. */
-function packedLong(numbers: number[]): string {
-  return Buffer.from(new Int32Array(numbers).buffer).toString('base64')
+function packedLong(numbers: ArrayLike<number>): string {
+  return Buffer.from(Int32Array.from(numbers).buffer).toString('base64')
 }
 
 /** Runs of words that a pattern can find, from which on it needs company; chosen by cross-validation on labelled postings. */

@@ -9,7 +9,6 @@ import { compile } from '../lib/guide/compile.ts'
 import { bundledKnowledge } from '../lib/guide/knowledge.ts'
 import { readMentions } from '../lib/guide/mentions.ts'
 import { createWalk, withBits } from '../lib/guide/unpack.ts'
-import { createVocabulary } from '../lib/guide/vocabulary.ts'
 import { readText } from '../lib/posting/read-text.ts'
 import { readPhrases } from './generate-phrases.ts'
 import { overlap, readOpenPostings } from './labelled.ts'
@@ -30,11 +29,11 @@ const onlySkill = argument('--skill')
 const below = Number(argument('--below') ?? 1.01)
 
 const { phrases, meanings } = await readPhrases('phrases', true)
-const { words, ...tables } = compile(phrases)
+const automaton = compile(phrases)
 const knowledge = {
   ...bundledKnowledge,
-  vocabulary: createVocabulary(words),
-  bundled: { walk: createWalk(tables), meanings: withBits(meanings) },
+  vocabulary: automaton.vocabulary,
+  bundled: { walk: createWalk(automaton), meanings: withBits(meanings) },
 }
 const worths = meanings.map(
   ({ of, kind, pattern }): Worth => ({

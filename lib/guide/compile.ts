@@ -1,6 +1,7 @@
 import { merge, pack, renumber, type State } from './pack.ts'
 import type { Step } from './pattern.ts'
 import { gapSizes } from './pattern.ts'
+import { createVocabulary, hashOf, numberOf, type Vocabulary } from './vocabulary.ts'
 
 /** A phrase written out, and the number of what it means. */
 export interface Phrase {
@@ -10,18 +11,22 @@ export interface Phrase {
 
 /**
  * All phrases as one deterministic automaton over classes of words, in flat tables of whole numbers.
- * State `s` is `states[4 * s]` and the three after it: where its edges start (-1 for none), where its meanings stand
- * in `meanings` (0 for none), and the states that wait for the rest of a phrase over a short and a long gap (0 for none).
- * By a word of class `c` it leads to `edges[2 * (start + c) + 1]`, provided `edges[2 * (start + c)]` says `s`.
+ * State `s` is `states[4 * s]` and the three after it: the place in `edges` where its row starts, where its meanings stand
+ * in `meanings`, and the places of the rows that go on over a short and over a long gap; 0 for none of each.
+ * By a word of class `c` a row at `place` leads to the state `edges[2 * (place + c) + 1]`, provided that the number before
+ * it is `place & mask`.
  * A list of meanings is its length and then its members.
  */
 export interface Automaton {
   words: string[]
-  /** By the word's place in `words` + 1: twice its class, + 1 where a phrase can go on with it over a gap; at 0 what is no word of any phrase. */
+  /** All words of the phrases, and those that were known before. */
+  vocabulary: Vocabulary
+  /** By a word's number in the vocabulary: its class, from 1; 0 is the class of what is no word of any phrase. */
   classOf: number[]
   /** Of each class: the state that its words lead to at the beginning of a phrase, 0 for none. */
   starts: number[]
   states: number[]
+  mask: number
   edges: number[]
   meanings: number[]
 }
@@ -34,9 +39,9 @@ interface Node {
 
 /**
  * Builds the automaton. Words that no phrase tells apart share a class; states are the sets of places in phrases
- * that one and the same run of words can have reached (the subset construction), so no step ever has two ways to go.
+ * that one and the same run of words can have reached (the subset construction), so no step ever has two ways to go. Their words join those of `known`.
  */
-export function compile(phrases: Phrase[]): Automaton {
+export function compile(phrases: Phrase[], known?: Vocabulary): Automaton {
   const choices = new Map<string, number>()
   const choiceWords: string[][] = []
   const nodes: Node[] = [createNode()]
@@ -58,16 +63,13 @@ export function compile(phrases: Phrase[]): Automaton {
   const { words, classOf, classesOfChoice } = classify(choiceWords)
   const states = merge(determine(nodes, classesOfChoice))
   renumber(states, classOf)
-  const begins = (states[0] as State).edges
-  const goesOn = new Set(
-    states.flatMap(({ gaps }) => gaps.flatMap((gap) => (gap ? [...(states[gap] as State).edges.keys()] : []))),
-  )
-  return {
-    words,
-    classOf: [0, ...classOf.map((id) => 2 * id + (goesOn.has(id) ? 1 : 0))],
-    starts: Array.from({ length: Math.max(0, ...classOf) + 1 }, (_, id) => begins.get(id) ?? 0),
-    ...pack(states),
-  }
+  const hashes = words.map(hashOf)
+  const vocabulary = createVocabulary([...(known ?? []), ...hashes])
+  const classes = new Array<number>(vocabulary.length + 1).fill(0)
+  hashes.forEach((hash, word) => {
+    classes[numberOf(hash, vocabulary)] = classOf[word] as number
+  })
+  return { words, vocabulary, classOf: classes, ...pack(states) }
 }
 
 function createNode(): Node {

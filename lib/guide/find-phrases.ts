@@ -1,4 +1,5 @@
-import { sentenceBegins, type Tokens } from './tokens.ts'
+import { gapSizes } from './pattern.ts'
+import type { Tokens } from './tokens.ts'
 
 /** The automaton of `compile` in typed arrays, as the matcher walks it. */
 export interface Walk {
@@ -6,6 +7,8 @@ export interface Walk {
   classOf: Int32Array | Uint16Array
   starts: Int32Array | Uint16Array
   states: Int32Array
+  /** What tells rows apart by the places where they start. */
+  mask: number
   edges: Int32Array | Uint16Array
   meanings: Int32Array
 }
@@ -20,124 +23,77 @@ export interface Found {
   steps: number
 }
 
-/** No more phrases than this are followed at a time, so that no text costs more than this many steps a word. */
-const mostAtOnce = 32
-const shortReach = 4
-const longReach = 7
+/** How many words ahead a phrase may go on over `..` and `...`: one more than they stand for. */
+const shortReach = gapSizes['..'] + 1
+const longReach = gapSizes['...'] + 1
+/** No more steps than this are taken from one word on, so that no text costs more than that. Real postings take 20 at most. */
+const mostSteps = 64
 
 export function createFound(): Found {
   return { count: 0, meaning: new Int32Array(256), first: new Int32Array(256), last: new Int32Array(256), steps: 0 }
 }
 
-/** Phrases under way that the very next word must go on: pairs of the state reached and the word it began with. */
-const under = new Int32Array(mostAtOnce * 2)
-/** Phrases that wait over a gap: the state, where its edges start, the word it began with, the last word that may go on. */
-const waits = new Int32Array(mostAtOnce * 4)
-/** What one word leads to: pairs of the state reached and the word it began with. */
-const reached = new Int32Array(mostAtOnce * 4 + 2)
+/** The classes of the block's words, and none after them for as far as a gap reaches. A plain array is read faster than a typed one. */
+const classes: number[] = []
+/** Where the phrases that begin with one word have got to and are still to be gone on with: the states, and the words that led there. */
+const reached = new Int32Array(mostSteps * (1 + shortReach + longReach))
+const reachedAt = new Int32Array(reached.length)
 
 /**
- * Adds to `found` every phrase of the automaton that stands within one sentence of the tokens.
- * One pass, never back: each word moves on the phrases under way, of which there are at most twice `mostAtOnce`.
+ * Adds to `found` every phrase of the automaton that stands within one sentence of the tokens, in the order of their first words.
+ * From each word on it follows what goes on with the words ahead, never back, and takes at most `mostSteps`.
  */
 export function findPhrases(tokens: Tokens, walk: Walk, found: Found): void {
-  const { classOf, starts, states, edges, meanings } = walk
-  const { word, apart, count } = tokens
-  const length = classOf.length
-  let underEnd = 0
-  let waitsEnd = 0
-  let steps = 0
+  const { starts, states, mask, edges, meanings } = walk
+  const { apart, sentence, count } = tokens
+  readClasses(tokens, walk)
   let total = found.count
   let room = found.meaning.length
-  for (let at = 0; at < count; at++) {
-    const number = word[at] as number
-    // Words that only the user's own phrases have are none of these.
-    const known = number < length ? (classOf[number] as number) : 0
-    const gap = apart[at] as number
-    if (gap === sentenceBegins) waitsEnd = 0
-    if (known === 0) {
-      underEnd = 0
-      continue
-    }
-    const id = known >> 1
-    let end = 0
-    // A word that no gap waits for leaves all waiting as they are.
-    if ((known & 1) !== 0) {
-      let kept = 0
-      for (let place = 0; place < waitsEnd; place += 4) {
-        const until = waits[place + 3] as number
-        if (until < at) continue
-        const state = waits[place] as number
-        const from = waits[place + 1] as number
-        const began = waits[place + 2] as number
-        if (until > at) {
-          waits[kept] = state
-          waits[kept + 1] = from
-          waits[kept + 2] = began
-          waits[kept + 3] = until
-          kept += 4
-        }
-        const edge = (from + id) << 1
-        if (edges[edge] !== state) continue
-        reached[end] = edges[edge + 1] as number
-        reached[end + 1] = began
-        end += 2
-      }
-      steps += waitsEnd
-      waitsEnd = kept
-    }
-    // Only a gap may lead over a comma.
-    if (gap === 0)
-      for (let place = 0; place < underEnd; place += 2) {
-        const state = under[place] as number
-        const edge = ((states[state << 2] as number) + id) << 1
-        if (edges[edge] !== state) continue
-        reached[end] = edges[edge + 1] as number
-        reached[end + 1] = under[place + 1] as number
-        end += 2
-      }
-    const first = starts[id] as number
-    if (first !== 0) {
-      reached[end] = first
-      reached[end + 1] = at
-      end += 2
-    }
-    steps += 3 + underEnd
-    underEnd = 0
-    for (let place = 0; place < end; place += 2) {
-      const to = reached[place] as number
-      const began = reached[place + 1] as number
-      const row = to << 2
+  let steps = 0
+  for (let first = 0; first < count; first++) {
+    let state = starts[classes[first] as number] as number
+    if (state === 0) continue
+    let at = first
+    let left = 0
+    for (let step = 0; step < mostSteps; step++) {
+      steps++
+      const row = state << 2
       const said = states[row + 1] as number
       if (said > 0) {
         const list = said + (meanings[said] as number)
         if (total + list - said > room) room = grow(found, total)
         for (let one = said + 1; one <= list; one++) {
           found.meaning[total] = meanings[one] as number
-          found.first[total] = began
+          found.first[total] = first
           found.last[total] = at
           total++
         }
       }
-      if ((states[row] as number) >= 0 && underEnd < under.length) {
-        under[underEnd] = to
-        under[underEnd + 1] = began
-        underEnd += 2
+      const from = states[row] as number
+      const edge = (from + (classes[at + 1] as number)) << 1
+      // Only a gap may lead over a comma.
+      if (edges[edge] === (from & mask) && apart[at + 1] === 0) {
+        reached[left] = edges[edge + 1] as number
+        reachedAt[left++] = at + 1
       }
-      if (((states[row + 2] as number) | (states[row + 3] as number)) === 0) continue
-      for (let gapped = row + 2; gapped < row + 4; gapped++) {
-        const waiting = states[gapped] as number
-        if (waiting === 0 || waitsEnd === waits.length) continue
-        waits[waitsEnd] = waiting
-        waits[waitsEnd + 1] = states[waiting << 2] as number
-        waits[waitsEnd + 2] = began
-        waits[waitsEnd + 3] = at + (gapped === row + 2 ? shortReach : longReach)
-        waitsEnd += 4
-      }
+      const short = states[row + 2] as number
+      if (short !== 0 && oneOfFour(edges, short, mask, at) < 0)
+        left = follow(edges, short, mask, at, shortReach, sentence, left)
+      const long = states[row + 3] as number
+      if (long !== 0 && (oneOfFour(edges, long, mask, at) | oneOfFour(edges, long, mask, at + longReach - 4)) < 0)
+        left = follow(edges, long, mask, at, longReach, sentence, left)
+      if (left === 0) break
+      state = reached[--left] as number
+      at = reachedAt[left] as number
     }
   }
   found.steps += steps
   found.count = total
+}
+
+function readClasses({ word, count }: Tokens, { classOf }: Walk): void {
+  for (let at = 0; at < count; at++) classes[at] = classOf[word[at] as number] as number
+  for (let at = count; at < count + longReach; at++) classes[at] = 0
 }
 
 /** Makes the lists twice as long, more than any one place can add, and says how long they are. */
@@ -148,4 +104,37 @@ function grow(found: Found, count: number): number {
     found[name] = longer
   }
   return found.meaning.length
+}
+
+/** Keeps what the words ahead lead to from the row, and says how much there is now to go on with. */
+function follow(
+  edges: Walk['edges'],
+  row: number,
+  mask: number,
+  at: number,
+  reach: number,
+  sentence: Int32Array,
+  left: number,
+): number {
+  const within = sentence[at] as number
+  for (let next = at + 1; next <= at + reach; next++) {
+    const edge = (row + (classes[next] as number)) << 1
+    if (edges[edge] !== (row & mask) || sentence[next] !== within) continue
+    reached[left] = edges[edge + 1] as number
+    reachedAt[left++] = next
+  }
+  return left
+}
+
+/**
+ * Below 0 where one of the four words after this one leads on from the row. Seldom one does, and cannot be foreseen:
+ * to ask all four without a branch takes less time than a branch that the processor guessed wrongly.
+ */
+function oneOfFour(edges: Walk['edges'], row: number, mask: number, at: number): number {
+  const name = row & mask
+  const a = (edges[(row + (classes[at + 1] as number)) << 1] as number) ^ name
+  const b = (edges[(row + (classes[at + 2] as number)) << 1] as number) ^ name
+  const c = (edges[(row + (classes[at + 3] as number)) << 1] as number) ^ name
+  const d = (edges[(row + (classes[at + 4] as number)) << 1] as number) ^ name
+  return (a - 1) | (b - 1) | (c - 1) | (d - 1)
 }

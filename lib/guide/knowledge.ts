@@ -3,7 +3,7 @@ import { compileOwn, ownLimits } from './own-phrases.ts'
 import { phrases } from './phrases.generated.ts'
 import { pillarOfSkill } from './pillar-of-skill.ts'
 import { type Phrases, unpack } from './unpack.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { moveTo, type Vocabulary } from './vocabulary.ts'
 
 /** A skill that the user or a pack adds, with the phrases that ask for it; or more phrases for a bundled skill. */
 export interface OwnSkill {
@@ -41,9 +41,14 @@ export const bundledKnowledge: Knowledge = { vocabulary, bundled, pillarOf: pill
 export function withOwnSkills(knowledge: Knowledge, own: OwnSkill[]): Knowledge {
   const skills = own.filter((skill) => skill && typeof skill.id === 'string').slice(0, ownLimits.skills)
   const compiled = compileOwn(skills, knowledge.vocabulary)
+  const { walk } = knowledge.bundled
   return {
     ...knowledge,
     vocabulary: compiled.vocabulary,
+    bundled: {
+      ...knowledge.bundled,
+      walk: { ...walk, classOf: moveTo(compiled.vocabulary, walk.classOf, knowledge.vocabulary) },
+    },
     own: compiled.phrases,
     pillarOf: new Map([...skills.map(({ id, pillar }) => [id, pillar] as const), ...knowledge.pillarOf]),
     problems: compiled.problems,

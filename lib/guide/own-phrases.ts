@@ -2,7 +2,7 @@ import { compile, type Phrase } from './compile.ts'
 import type { OwnSkill, PhraseProblem } from './knowledge.ts'
 import { PatternError, parsePattern, type Step } from './pattern.ts'
 import { createWalk, type Meaning, type Phrases } from './unpack.ts'
-import { createVocabulary, type Vocabulary, wordsOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What untrusted phrases may at most take up; what goes beyond is left out and reported. */
 export const ownLimits = { skills: 500, phrases: 5000, letters: 120, words: 10, ways: 32, allWays: 20_000 } as const
@@ -28,23 +28,8 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
         problems.push({ skill: of, phrase: typeof phrase === 'string' ? phrase.slice(0, 200) : '', reason })
     }
   }
-  const { words, classOf, ...tables } = compile(joinForms(phrases))
-  const all = wordsOf(bundled)
-  const places = new Map(all.map((word, index) => [word, index + 1]))
-  for (const word of words)
-    if (!places.has(word)) {
-      all.push(word)
-      places.set(word, all.length)
-    }
-  const classes = new Array<number>(all.length + 1).fill(0)
-  words.forEach((word, index) => {
-    classes[places.get(word) as number] = classOf[index + 1] as number
-  })
-  return {
-    vocabulary: createVocabulary(all),
-    phrases: { walk: createWalk({ classOf: classes, ...tables }), meanings },
-    problems,
-  }
+  const automaton = compile(joinForms(phrases), bundled)
+  return { vocabulary: automaton.vocabulary, phrases: { walk: createWalk(automaton), meanings }, problems }
 
   function add(of: string, phrase: unknown): string | undefined {
     if (typeof phrase !== 'string') return 'It is no text.'
@@ -54,7 +39,7 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
       if (kind === 'vetoes') return 'It begins with “-”; only the bundled phrases can cancel others.'
       if (ways.some((steps) => steps.length > ownLimits.words)) return `It has more than ${ownLimits.words} words.`
       if (phrases.length + ways.length > ownLimits.allWays) return tooMany
-      const meaning = numberOf(meanings, of, kind)
+      const meaning = meaningOf(meanings, of, kind)
       for (const steps of ways) phrases.push({ steps, meaning })
       return undefined
     } catch (error) {
@@ -65,7 +50,7 @@ export function compileOwn(own: OwnSkill[], bundled: Vocabulary): OwnPhrases {
 
 const tooMany = 'There are too many phrases.'
 
-function numberOf(meanings: Meaning[], of: string, kind: Meaning['kind']): number {
+function meaningOf(meanings: Meaning[], of: string, kind: Meaning['kind']): number {
   const known = meanings.findLastIndex((meaning) => meaning.of === of && meaning.kind === kind)
   return known >= 0 ? known : meanings.push({ of, kind, cue: false, bit: 0 }) - 1
 }

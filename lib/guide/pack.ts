@@ -61,50 +61,72 @@ function numberBy(states: State[], keyOf: (state: State, index: number) => strin
   })
 }
 
-/** Lays the rows of edges over each other so that none collide; the widest rows find their place first. */
-export function pack(states: State[]): Pick<Automaton, 'states' | 'edges' | 'meanings'> {
-  const table = new Array<number>(states.length * 4).fill(0)
-  const edges: number[] = []
-  const taken: number[] = []
-  const order = states
-    .map((_, index) => index)
-    .sort((a, b) => (states[b] as State).edges.size - (states[a] as State).edges.size)
-  let free = 0
-  for (const index of order) {
-    // The first state's edges are those of `starts`: no row is its, and 0 in a row means that it is nobody's.
-    const ids = index === 0 ? [] : [...(states[index] as State).edges.keys()].sort((a, b) => a - b)
-    const lowest = ids[0]
-    table[4 * index] = -1
-    if (lowest === undefined) continue
-    while (bitsAt(taken, free) & 1) free++
-    const from = placeOf(ids, taken, Math.max(0, free - lowest))
-    table[4 * index] = from
-    for (const id of ids) {
-      const word = (from + id) >> 5
-      while (taken.length <= word) taken.push(0)
-      taken[word] = (taken[word] as number) | (1 << (from + id))
-      while (edges.length <= 2 * (from + id)) edges.push(0, 0)
-      edges[2 * (from + id)] = index
-      edges[2 * (from + id) + 1] = (states[index] as State).edges.get(id) as number
-    }
-  }
-  const widest = Math.max(0, ...states.map(({ edges }) => Math.max(0, ...edges.keys())))
-  for (let slot = 0; slot <= widest; slot++) edges.push(0, 0)
+/** So many rows can be told apart by the lower two bytes of the places where they start, and a place still be found for each. */
+const fewRows = 0x4000
+
+/** The automaton's tables of merged and renumbered states. */
+export function pack(states: State[]): Omit<Automaton, 'words' | 'vocabulary' | 'classOf'> {
+  // What no word leads to only waits over a gap: there is a row of its edges, but nothing more to say of it.
+  const reached = [...new Set([0, ...states.flatMap(({ edges }) => [...edges.values()])])]
+  const numbers = new Map(reached.map((state, number) => [state, number]))
+  const numberOf = (state = 0) => numbers.get(state) as number
+  const mask = states.length < fewRows ? 0xffff : 0x7fffffff
+  let widest = 0
+  for (const { edges } of states) for (const id of edges.keys()) widest = Math.max(widest, id)
+  const { places, edges } = layRows(states, numberOf, mask)
+  for (let slot = 0; slot <= widest; slot++) edges.push(mask, 0)
   const meanings = [0]
   const lists = new Map<string, number>()
-  states.forEach((state, index) => {
-    table[4 * index + 2] = state.gaps[0]
-    table[4 * index + 3] = state.gaps[1]
-    if (state.meanings.length === 0) return
-    const key = state.meanings.join()
-    const known = lists.get(key) ?? meanings.length
-    if (!lists.has(key)) {
-      lists.set(key, known)
-      meanings.push(state.meanings.length, ...state.meanings)
-    }
-    table[4 * index + 1] = known
+  const table = reached.flatMap((state) => {
+    const { gaps, meanings: said } = states[state] as State
+    return [places[state] as number, said.length > 0 ? listOf(said) : 0, ...gaps.map((gap) => places[gap] as number)]
   })
-  return { states: table, edges, meanings }
+  const first = states[0] as State
+  const starts = Array.from({ length: widest + 1 }, (_, id) => numberOf(first.edges.get(id)))
+  return { mask, starts, states: table, edges, meanings }
+
+  function listOf(said: number[]): number {
+    const key = said.join()
+    const known = lists.get(key)
+    if (known !== undefined) return known
+    lists.set(key, meanings.length)
+    return meanings.push(said.length, ...said) - said.length - 1
+  }
+}
+
+/**
+ * Lays the rows of edges over each other so that none collide; the widest find their place first. No two start at places
+ * that look alike behind the mask, so that a slot can say whose it is. Returns where each state's row starts, 0 for none.
+ */
+function layRows(states: State[], numberOf: (state?: number) => number, mask: number) {
+  const places = new Array<number>(states.length).fill(0)
+  const edges: number[] = []
+  const taken: number[] = []
+  // 0 is the place of no row, and `mask` stands in the slots that are nobody's.
+  const names = new Set([0, mask])
+  // The first state's edges are those of `starts`: no row is its.
+  const order = [...states.entries()].slice(1).sort(([, a], [, b]) => b.edges.size - a.edges.size)
+  let free = 0
+  for (const [index, state] of order) {
+    const ids = [...state.edges.keys()].sort((a, b) => a - b)
+    const lowest = ids[0]
+    if (lowest === undefined) break
+    while (bitsAt(taken, free) & 1) free++
+    let place = placeOf(ids, taken, Math.max(1, free - lowest))
+    while (names.has(place & mask)) place = placeOf(ids, taken, place + 1)
+    places[index] = place
+    names.add(place & mask)
+    for (const id of ids) {
+      const slot = place + id
+      const word = slot >> 5
+      while (taken.length <= word) taken.push(0)
+      taken[word] = (taken[word] as number) | (1 << slot)
+      while (edges.length <= 2 * slot) edges.push(mask, 0)
+      edges[2 * slot] = place & mask
+      edges[2 * slot + 1] = numberOf(state.edges.get(id))
+    }
+  }
+  return { places, edges }
 }
 
 /**

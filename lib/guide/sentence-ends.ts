@@ -1,6 +1,6 @@
 import { fold, isWord } from './fold.ts'
 import type { Tokens } from './tokens.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { createVocabulary, hashIn, hashOf, numberOf, type Vocabulary } from './vocabulary.ts'
 
 const fullStop = 46
 
@@ -19,7 +19,7 @@ export function opensItem(text: string, at: number, tokens: Tokens, count: numbe
   if (before !== at - 1 && text.charCodeAt(before) !== 41) return false
   const start = tokens.start[count - 1] as number
   const initial = text.charCodeAt(start)
-  if (initial < 97 || initial > 122 || (before - start <= 4 && goesOn.find(text, start, before) > 0)) return false
+  if (initial < 97 || initial > 122 || (before - start <= 4 && isOf(goesOn, text, start, before))) return false
   let next = at + 1
   while (next < text.length && isWord(fold(text.charCodeAt(next)))) next++
   const follower = text.charCodeAt(next + 1)
@@ -27,10 +27,8 @@ export function opensItem(text: string, at: number, tokens: Tokens, count: numbe
 }
 
 /** Small words that a sentence does not end with. */
-const goesOn = createVocabulary(
-  'a an the of in on at by to for with and or as our your from into over than that via is are be like use its'.split(
-    ' ',
-  ),
+const goesOn = words(
+  'a an the of in on at by to for with and or as our your from into over than that via is are be like use its',
 )
 
 /** Signs that begin a list item. */
@@ -83,8 +81,16 @@ function isClosing(code: number): boolean {
   return code === 0x29 || code === 0x22 || code === 0x201d || code === 0x27 || code === 0x2019 || code === 0x5d
 }
 
-const abbreviations = createVocabulary('e.g i.e g e vs sr jr mr ms dr no approx incl dept st bzw z b u a'.split(' '))
+const abbreviations = words('e.g i.e g e vs sr jr mr ms dr no approx incl dept st bzw z b u a')
 
 function isAbbreviation(text: string, start: number, end: number, at: number): boolean {
-  return end === at && end - start <= 6 && abbreviations.find(text, start, end) > 0
+  return end === at && end - start <= 6 && isOf(abbreviations, text, start, end)
+}
+
+function words(all: string): Vocabulary {
+  return createVocabulary(all.split(' ').map(hashOf))
+}
+
+function isOf(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
+  return numberOf(hashIn(text, start, end), vocabulary) > 0
 }

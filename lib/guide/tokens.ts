@@ -1,10 +1,10 @@
 import { asciiWords, isUnspaced, wordCode } from './fold.ts'
 import { endless, isBullet, isStop, onceRunOn, opens, opensItem, runOn } from './sentence-ends.ts'
-import { finish, hashFactor, hashStart, type Vocabulary } from './vocabulary.ts'
+import { finish, hashFactor, hashIn, hashStart, numberOf, type Vocabulary } from './vocabulary.ts'
 import { joins, skipSuffix } from './word-signs.ts'
 
 /**
- * The words of one block: where each stands, which word of the vocabulary it is (from 1, 0 for none),
+ * The words of one block: where each stands, its number in the vocabulary (0 where it is none of its words),
  * and which sentence it belongs to. The arrays are longer than `count` and are used again for the next block.
  */
 export interface Tokens {
@@ -74,7 +74,11 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
       at++
       continue
     }
-    if (count - sentenceFirst >= patience && (count - sentenceFirst >= endless || opensItem(text, at, tokens, count))) {
+    if (
+      count - sentenceFirst >= patience &&
+      // Asked first, since most words begin with a small letter.
+      ((code <= 90 && opensItem(text, at, tokens, count)) || count - sentenceFirst >= endless)
+    ) {
       sentenceStart[sentences] = sentenceBegan
       sentenceEnd[sentences++] = lastVisible
       sentenceBegan = -1
@@ -92,16 +96,17 @@ export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens)
       code = ++at < length ? text.charCodeAt(at) : 32
       letter = ascii[code] as number
     }
+    word[count] = numberOf(finish(hash, at - first), vocabulary)
     start[count] = first
-    if (code === 32 || (code < 128 && signs[code] === 0)) {
-      word[count] = vocabulary.findAscii(finish(hash, at - first))
-      end[count] = at
-      lastVisible = at
-      if (code === 32) at++
-    } else {
+    end[count] = at
+    lastVisible = at
+    if (code === 32) at++
+    else if (code >= 128 || signs[code] !== 0) {
       const stop = endOfWord(text, first, at)
-      word[count] = stop === at ? vocabulary.findAscii(finish(hash, at - first)) : vocabulary.find(text, first, stop)
-      end[count] = stop
+      if (stop !== at) {
+        word[count] = numberOf(hashIn(text, first, stop), vocabulary)
+        end[count] = stop
+      }
       at = skipSuffix(text, stop)
       lastVisible = at
     }

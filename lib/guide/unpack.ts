@@ -1,5 +1,6 @@
+import type { Automaton } from './compile.ts'
 import type { Walk } from './find-phrases.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a phrase means: the skill or cue it speaks of, and whether it asks, asks in broad words, hints or cancels. */
 export interface Meaning {
@@ -10,12 +11,11 @@ export interface Meaning {
   bit: number
 }
 
-/** Phrases as the generator writes them: each table in base64, as whole numbers of two bytes, states and hashes of four. */
+/** Phrases as the generator writes them: each table in base64, as whole numbers of two bytes, states and the vocabulary of four. */
 export interface Compiled {
   patterns: number
   meanings: Pick<Meaning, 'of' | 'kind'>[]
-  letters: string
-  tables: Record<keyof Walk | 'lengths' | 'hashes', string>
+  tables: Record<Exclude<keyof Walk, 'mask'> | 'vocabulary', string>
 }
 
 /** Phrases ready to be matched: the automaton, and what its meanings stand for. */
@@ -24,15 +24,16 @@ export interface Phrases {
   meanings: Meaning[]
 }
 
-/** Reads the tables; this is all there is to do at load, and takes about a millisecond. */
-export function unpack({ letters, tables, meanings }: Compiled): Phrases & { vocabulary: Vocabulary } {
+/** Reads the tables; this is all there is to do at load, and takes less than a millisecond. */
+export function unpack({ tables, meanings }: Compiled): Phrases & { vocabulary: Vocabulary } {
   const shorts = (packed: string) => new Uint16Array(bytesOf(packed))
   return {
-    vocabulary: new Vocabulary(letters, shorts(tables.lengths), new Int32Array(bytesOf(tables.hashes))),
+    vocabulary: new Int32Array(bytesOf(tables.vocabulary)),
     walk: {
       classOf: shorts(tables.classOf),
       starts: shorts(tables.starts),
       states: new Int32Array(bytesOf(tables.states)),
+      mask: 0xffff,
       edges: shorts(tables.edges),
       meanings: new Int32Array(shorts(tables.meanings)),
     },
@@ -55,12 +56,20 @@ function bytesOf(packed: string): ArrayBuffer {
 }
 
 /** The automaton's tables as typed arrays. */
-export function createWalk({ classOf, starts, states, edges, meanings }: Record<keyof Walk, number[]>): Walk {
+export function createWalk({
+  classOf,
+  starts,
+  states,
+  mask,
+  edges,
+  meanings,
+}: Omit<Automaton, 'words' | 'vocabulary'>): Walk {
   return {
     classOf: new Int32Array(classOf),
     starts: new Int32Array(starts),
     states: new Int32Array(states),
-    edges: states.length < 4 * 0xffff ? new Uint16Array(edges) : new Int32Array(edges),
+    mask,
+    edges: mask === 0xffff ? new Uint16Array(edges) : new Int32Array(edges),
     meanings: new Int32Array(meanings),
   }
 }

@@ -17,72 +17,50 @@ export function hashOf(word: string): number {
   return finish(hash, word.length)
 }
 
-/** The words that phrases are made of, in one open-addressed table: a look-up costs the same for 500 words and 50,000. */
-export class Vocabulary {
-  /** All words, one after the other. */
-  readonly letters: string
-  /** Where each word starts in `letters`; one more entry than words. */
-  readonly offsets: Int32Array
-  /** Pairs of a word's hash and its number + 1, 0 where free; a power of two of them. */
-  readonly slots: Int32Array
+/** The same of a text's part, folded as it is read. */
+export function hashIn(text: string, start: number, end: number): number {
+  let hash = hashStart
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), hashFactor)
+  return finish(hash, end - start)
+}
 
-  /** Of different, folded words, one after the other, with the length and the hash of each. */
-  constructor(letters: string, lengths: ArrayLike<number>, hashes: Int32Array) {
-    const count = lengths.length
-    let size = 16
-    while (size < count * 2) size *= 2
-    const slots = new Int32Array(2 * size)
-    const offsets = new Int32Array(count + 1)
-    const mask = 2 * size - 1
-    for (let word = 0; word < count; word++) {
-      const hash = hashes[word] as number
-      let slot = (2 * hash) & mask
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
-      slots[slot] = hash
-      slots[slot + 1] = word + 1
-      offsets[word + 1] = (offsets[word] as number) + (lengths[word] as number)
-    }
-    this.letters = letters
-    this.offsets = offsets
-    this.slots = slots
-  }
+/**
+ * The words that phrases are made of, by their hashes alone: an open-addressed table as long as a power of two, 0 where it
+ * is free. A word's number is its place + 1, so that the table is ready as it comes. Of some millions of words that are
+ * none of ours, one passes for one of them, and would still have to complete a phrase.
+ */
+export type Vocabulary = Int32Array
 
-  /**
-   * The number of the ASCII word of this hash, from 1, 0 for none. The letters are not looked at again: of some millions of
-   * words that are none of ours, one passes for one of them, and would still have to complete a phrase.
-   */
-  findAscii(hash: number): number {
-    const { slots } = this
-    const mask = slots.length - 1
-    let slot = (2 * hash) & mask
-    while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask
-    return slots[slot + 1] as number
-  }
-
-  /** The same for a word that has letters or signs beyond ASCII, at `start` to `end` of the text. */
-  find(text: string, start: number, end: number): number {
-    let hash = hashStart
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), hashFactor)
-    const word = this.findAscii(finish(hash, end - start))
-    if (word === 0) return 0
-    const offset = this.offsets[word - 1] as number
-    if ((this.offsets[word] as number) - offset !== end - start) return 0
-    for (let at = start; at < end; at++)
-      if (fold(text.charCodeAt(at)) !== this.letters.charCodeAt(offset + at - start)) return 0
-    return word
+/** The number of the word of this hash, from 1; of a free place or 0 where there is none. A look-up costs the same for 500 words and 50,000. */
+export function numberOf(hash: number, vocabulary: Vocabulary): number {
+  const mask = vocabulary.length - 1
+  for (let place = hash & mask; ; place = (place + 1) & mask) {
+    const there = vocabulary[place] as number
+    if (there === hash) return place + 1
+    if (there === 0) return 0
   }
 }
 
-/** The table of a list of different, folded words. */
-export function createVocabulary(words: string[]): Vocabulary {
-  return new Vocabulary(
-    words.join(''),
-    words.map((word) => word.length),
-    new Int32Array(words.map(hashOf)),
-  )
+/** The table of words by their hashes, half full at most; what is 0 is left out, so that a table can be made of others. */
+export function createVocabulary(hashes: Iterable<number>): Vocabulary {
+  const all = new Set(hashes)
+  all.delete(0)
+  let size = 16
+  while (size < all.size * 2) size *= 2
+  const vocabulary = new Int32Array(size)
+  for (const hash of all) {
+    let place = hash & (size - 1)
+    while (vocabulary[place] !== 0) place = (place + 1) & (size - 1)
+    vocabulary[place] = hash
+  }
+  return vocabulary
 }
 
-/** The words of a vocabulary, in the order of their numbers. */
-export function wordsOf({ letters, offsets }: Vocabulary): string[] {
-  return Array.from({ length: offsets.length - 1 }, (_, index) => letters.slice(offsets[index], offsets[index + 1]))
+/** What is said of words by their numbers, from one vocabulary to another that has all of them; 0 of those that it adds. */
+export function moveTo(vocabulary: Vocabulary, said: ArrayLike<number>, from: Vocabulary): Int32Array {
+  const moved = new Int32Array(vocabulary.length + 1)
+  from.forEach((hash, place) => {
+    if (hash !== 0) moved[numberOf(hash, vocabulary)] = said[place + 1] as number
+  })
+  return moved
 }

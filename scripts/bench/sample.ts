@@ -32,7 +32,7 @@ export const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\
 /** A posting of 6 kB, with typographic signs and in plain ASCII. */
 export function samples(): { small: string; ascii: string } {
   const plainText = readFileSync(join(root, 'content/sample/posting.html'), 'utf8')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<(script|style).*?<\/\1>|<[^>]*>/gs, ' ')
     .replace(/\s+/g, ' ')
   const html = plainText
     // Most real postings have signs beyond Latin-1, which sends every way over a text of two bytes a letter.

@@ -45,6 +45,16 @@ test.each([
   expect(large.words).toBeLessThanOrEqual(small.words * 101 + 100)
 })
 
+test('a phrase of gaps that goes on with every word takes no more steps a word than any other', () => {
+  const own = withOwnSkills(bundledKnowledge, [
+    { id: 'own', pillar: 'craft', phrases: [Array(10).fill('zorbing').join(' ... ')] },
+  ])
+  expect(own.problems).toEqual([])
+  const { steps: taken, words } = steps('zorbing '.repeat(500), own)
+  expect(taken).toBeGreaterThan(words)
+  expect(taken).toBeLessThanOrEqual(words * 65)
+})
+
 test('five thousand phrases more hardly cost a step where they say nothing', () => {
   const text =
     'You will manage a product roadmap, define success metrics with engineers and talk to users every week. '.repeat(30)

@@ -6,18 +6,17 @@ import { formsOf } from '../../lib/guide/inflect.ts'
 import { PatternError, parsePattern, parseWordSet, type WordSets } from '../../lib/guide/pattern.ts'
 import { createTokens, readTokens } from '../../lib/guide/tokens.ts'
 import { createWalk } from '../../lib/guide/unpack.ts'
-import { createVocabulary } from '../../lib/guide/vocabulary.ts'
 
 const sets: WordSets = new Map()
 parseWordSet('@metric = kpi | okr | success metric', sets)
 
 /** What a pattern finds in a text. */
 function find(pattern: string, text: string): string[] {
-  const { words, ...tables } = compile(parsePattern(pattern, sets).phrases.map((steps) => ({ steps, meaning: 0 })))
+  const automaton = compile(parsePattern(pattern, sets).phrases.map((steps) => ({ steps, meaning: 0 })))
   const tokens = createTokens()
-  readTokens(text, createVocabulary(words), tokens)
+  readTokens(text, automaton.vocabulary, tokens)
   const found = createFound()
-  findPhrases(tokens, createWalk(tables), found)
+  findPhrases(tokens, createWalk(automaton), found)
   return Array.from({ length: found.count }, (_, index) =>
     text.slice(tokens.start[found.first[index] as number], tokens.end[found.last[index] as number]),
   )
