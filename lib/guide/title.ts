@@ -149,7 +149,7 @@ function isSetting(title: string, run: Run, heads: Run[], learning: Run[]): bool
     if (head.end <= run.start) {
       const between = title.slice(head.end, run.start)
       if (/[/&]|\band\b|\bor\b/i.test(between) && !separator.test(between.replace(/[/&]/g, ''))) return false
-      return separator.test(between) && !isLearners
+      return separator.test(between) && !isLearners && !isRank(title, head)
     }
     const between = title.slice(run.end, head.start)
     if (separator.test(between) || /[/&]|\b(?:and|for)\b/i.test(between)) return false
@@ -174,6 +174,14 @@ function isBesideLearner(title: string, run: Run, others: Run[], learning: Run[]
     }),
   )
 }
+
+/** Whether a head says no work of its own, only a rank: "Senior Specialist, Product Management". */
+function isRank(title: string, head: Run): boolean {
+  return ranks.test(title.slice(0, head.end))
+}
+
+const ranks =
+  /^\W*(?:(?:senior|sr\.?|junior|jr\.?|associate|principal|lead|graduate|global|digital)\s+)*(?:specialist|officer|analyst)s?$/i
 
 function isDirectlyBefore(title: string, one: Run, other: Run): boolean {
   return one.end <= other.start && /^\s+$/.test(title.slice(one.end, other.start))

@@ -122,6 +122,9 @@ pm-internship: 產品管理暑期實習
 pm-internship: 实习生（产品方向）
 pm-internship: PdMインターン
 pm-internship: 서비스 기획 인턴
+pm-role: Associate Specialist, Product Management
+pm-role: Senior Analyst, Product Management
+other: Business Analyst, Product Management
 adjacent-internship: Data Science Intern, Product Management
 adjacent-internship: Product Management Team – Business Analyst Intern
 adjacent-internship: UX Writing Intern – Product
