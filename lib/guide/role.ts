@@ -71,6 +71,8 @@ interface Text {
   work: Evidence[]
   otherWork: Evidence[]
   core: number
+  /** Whether it says what is to be built: of the core the part that strategists and analysts do not share. */
+  defines: boolean
   quote: (evidence: Evidence[]) => string
 }
 
@@ -91,6 +93,7 @@ function textOf(posting: Posting, reading: Reading, skills: SkillFinding[]): Tex
     work: reading.productWork,
     otherWork: reading.otherWork,
     core: skills.reduce((sum, { id }) => sum + (coreWeights.get(id) ?? 0), 0),
+    defines: skills.some(({ id }) => id === 'requirements'),
     quote: ([first]) => {
       const words = first ? (posting.blocks[first.block]?.text.slice(first.start, first.end) ?? '') : ''
       return words.length > 120 ? `${words.slice(0, 117).trimEnd()}…` : words
@@ -137,6 +140,7 @@ function decidePeriod(title: Title, finding: RoleFinding, text: Text): RoleFindi
 /** "Summer Intern": product management where the duties say so plainly. */
 function decideWork(title: Title, finding: RoleFinding, text: Text): RoleFinding {
   if (text.core < 4 || text.otherWork.length > text.work.length) return finding
+  if (!text.defines && text.work.length === 0) return finding
   const learning = title.learning !== undefined || text.learning.length > 0
   const evidence = text.work.slice(0, 3)
   const quote = evidence.length > 0 ? `: “${text.quote(evidence)}”` : '.'

@@ -247,3 +247,15 @@ test('any posting is judged, and all evidence lies inside its block', () => {
     }),
   )
 }, 30_000)
+
+test('an open title is no product management where no word says what is to be built', () => {
+  const duties = [
+    'Interpret customer insights from surveys',
+    'Analyze the market position of competitors',
+    'Help the team think more strategically about new markets',
+    'Track campaign metrics',
+    'Understand the needs of customers',
+  ]
+  expect(guideOf(duties, 'Summer Internship').role.id).toBe('other')
+  expect(guideOf([...duties, 'Write user stories'], 'Summer Internship').role.id).toBe('pm-internship')
+})
