@@ -9,7 +9,7 @@ const overruling: readonly (readonly [BlockKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /(?:salary|pay|compensation|wage|hourly|stipend)[^.]{0,60}(?:range|rate|package)?[^.]{0,40}(?:[$€£₹]|usd|eur|gbp)\s?\d|[$€£]\s?\d[\d,.]*k?\s*(?:[-–—]|to)\s*[$€£]?\s?\d|(?:medical|health|dental),? (?:dental|vision|insurance\b(?! (?:team|product|industr|compan|market|space|sector|client|customer|plans? (?:for|to)|carrier|domain|business|technolog|platform|experience)))|401\s?\(?k|paid (?:time off|holidays|parental|vacation)|parental leave|benefits (?:include|package|such as)|competitive (?:salary|compensation|pay|benefits)/i,
+    /(?:salary|pay|compensation|wage|hourly|stipend)[^.]{0,60}(?:range|rate|package)?[^.]{0,40}(?:[$€£₹]|usd|eur|gbp)\s?\d|[$€£]\s?\d[\d,.]*k?\s*(?:[-–—]|to)\s*[$€£]?\s?\d|(?:medical|health|dental),? (?:dental|vision|insurance\b(?! (?:team|product|industr|compan|market|space|sector|client|customer|plans? (?:for|to|in)|carrier|domain|business|technolog|platform|experience)))|401\s?\(?k|paid (?:time off|holidays|parental|vacation)|parental leave|benefits (?:include|package|such as)|competitive (?:salary|compensation|pay|benefits)/i,
   ],
   [
     'apply',

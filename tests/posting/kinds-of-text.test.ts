@@ -80,6 +80,9 @@ test.each([
   ['benefits', 'What can you expect from us?'],
   ['benefits', 'How Trainline will support you'],
   ['benefits', 'As a member of our crew, you’ll enjoy'],
+  ['benefits', 'What is in it for you'],
+  ['benefits', 'As a part of Trainline, you will'],
+  ['benefits', 'Why you’ll like working here'],
   ['company', 'What makes working at Trainline special?'],
   ['company', 'What do we do?'],
   ['company', 'Why Trainline'],
@@ -90,12 +93,19 @@ test.each([
   ['minimum', 'Additional requirements'],
   ['minimum', 'What do we need from you?'],
   ['minimum', 'What makes you successful'],
+  ['minimum', 'What we’ll love about you'],
   ['preferred', 'You will excite us if you'],
   ['preferred', 'You’ll have an edge if you'],
   ['preferred', 'Ways to stand out from the crowd'],
   ['preferred', 'It’ll be great, but not essential, if you also have'],
 ] as const)('%s: "%s"', (kind, heading) => {
   expect(kindOfHeading(heading, true)).toBe(kind)
+})
+
+test('a team for health insurance is no benefit, a health insurance is one', () => {
+  expect(
+    rows('About the role\nJoin our health insurance team as its voice.\nYou get a good health insurance.').slice(1),
+  ).toEqual(['role p Join our health insurance team as its voice.', 'benefits p You get a good health insurance.'])
 })
 
 test('a promise under benefits is no duty, and duties may stand under what looks like benefits', () => {
