@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { siteMatches } from './lib/posting/sites/matches.generated.ts'
 import { shapeGroups } from './lib/posting/sites/shapes.generated.ts'
+import { bareStart } from './scripts/bare-start.ts'
 import { bundleSites } from './scripts/bundle-sites.ts'
 import { noInnerHtml } from './scripts/no-inner-html.ts'
 import { noteThirdParty } from './scripts/third-party.ts'
@@ -28,11 +29,8 @@ const lentReaders = Object.fromEntries(
 
 /** Scripts that run in pages: they carry neither the polyfill (every target browser has promises) nor more of WXT than they use. */
 const pageScripts: Record<string, Record<string, string>> = {
-  detector: { 'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts') },
-  sidebar: {
-    'wxt/utils/content-script-context': file('./lib/extension/bare-context.ts'),
-    ...lentReaders,
-  },
+  detector: {},
+  sidebar: lentReaders,
   'sidebar-app': { 'wxt/utils/storage': file('./lib/extension/bare-storage.ts') },
   'page-readers': {},
   'frame-reader': {},
@@ -45,7 +43,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), noInnerHtml(), thirdParty.plugin],
+    plugins: [preact({ reactAliasesEnabled: false }), bareStart(), noInnerHtml(), thirdParty.plugin],
     build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   zip: {

@@ -3,7 +3,7 @@ import { nativeBrowser } from '../lib/extension/native-browser.ts'
 import { mayConcern } from '../lib/guide/may-concern.ts'
 import { listenEarly } from '../lib/page/early-keys.ts'
 import { followAddress } from '../lib/page/follow-address.ts'
-import { looksLikePosting } from '../lib/posting/detect.ts'
+import { type Likelihood, looksLikePosting } from '../lib/posting/detect.ts'
 import type { Shape } from '../lib/posting/shape.ts'
 
 /** How long a page may take to show its posting, ms. */
@@ -23,44 +23,53 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    const { prepsideShapes = [] } = globalThis as { prepsideShapes?: Shape[] }
-    let told = false
-    let unfollow: (() => void) | undefined
-    let timer: ReturnType<typeof setTimeout> | undefined
-
-    const look = (until?: number) => {
-      const likely = looksLikePosting(window, location, prepsideShapes)
-      if (likely === 'no') return
-      if (document.readyState === 'loading') {
-        if (likely === 'yes') {
-          // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
-          if (window.top === window) listenEarly()
-          // A background that sleeps takes longer to wake than all the rest: it does so while the page is loaded.
-          tell('postingAhead')
-        }
-        document.addEventListener('DOMContentLoaded', () => look(), { once: true })
-      } else if (likely !== 'not-yet' && isPage() && concerns()) {
-        // Drawn ahead, it stands behind another page yet, which would get its sidebar.
-        if ((document as { prerendering?: boolean }).prerendering)
-          return document.addEventListener('prerenderingchange', start, { once: true })
-        told = true
-        unfollow?.()
-        tell('postingSeen')
-      } else if (likely !== 'not-yet' || document.readyState !== 'complete') {
-        const now = performance.now()
-        const end = until ?? now + deadline
-        if (now < end) timer = setTimeout(look, pause, end)
-      }
-    }
-    const start = () => {
-      if (told) return
-      if (timer) clearTimeout(timer)
-      look()
-    }
     unfollow = followAddress(start)
-    start()
+    look()
   },
 })
+
+// At the top of the file, since a browser goes over a function again each time one around it is run for the first time.
+let told = false
+let unfollow: (() => void) | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** All that is done at an address that is no posting's. */
+function look(until?: number): void {
+  const { prepsideShapes = [] } = globalThis as { prepsideShapes?: Shape[] }
+  const likely = looksLikePosting(window, location, prepsideShapes)
+  if (likely !== 'no') weigh(likely, until)
+}
+
+function start(): void {
+  if (told) return
+  if (timer) clearTimeout(timer)
+  look()
+}
+
+function weigh(likely: Exclude<Likelihood, 'no'>, until?: number): void {
+  if (document.readyState === 'loading') {
+    if (likely === 'yes') {
+      // On a posting, take the place ahead of the page's scripts: what is typed into the sidebar later is nobody else's.
+      if (window.top === window) listenEarly()
+      // A background that sleeps takes longer to wake than all the rest: it does so while the page is loaded.
+      tell('postingAhead')
+    }
+    document.addEventListener('DOMContentLoaded', () => look(), { once: true })
+  } else if (likely !== 'not-yet' && isPage() && concerns()) {
+    // Drawn ahead, it stands behind another page yet, which would get its sidebar.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', start, { once: true })
+      return
+    }
+    told = true
+    unfollow?.()
+    tell('postingSeen')
+  } else if (likely !== 'not-yet' || document.readyState !== 'complete') {
+    const now = performance.now()
+    const end = until ?? now + deadline
+    if (now < end) timer = setTimeout(look, pause, end)
+  }
+}
 
 /** A worker that is not there (the extension was just updated) is no fault of the page's. */
 const tell = (call: 'postingAhead' | 'postingSeen') =>
@@ -72,9 +81,11 @@ const tell = (call: 'postingAhead' | 'postingSeen') =>
 const isPage = () => document.contentType.includes('html')
 
 /** Whether the words that name the page may be those of a posting of interest: mostly its title tells. */
-const concerns = () => usual.test(document.title) || mayConcern(document.title) || mayConcern(headings())
-/** What most of these titles say. The browser makes machine code of each pattern that it tries, and of all languages' it is 6 kB. */
-const usual = /product|intern/i
+function concerns(): boolean {
+  // What most of these titles say. The browser makes machine code of each pattern that it tries, and of all languages' it is 6 kB.
+  const usual = /product|intern/i
+  return usual.test(document.title) || mayConcern(document.title) || mayConcern(headings())
+}
 
 /** The posting's title in structured data, and the page's first headings. */
 function headings(): string {

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import type { Shape, ShapeGroup } from '../lib/posting/shape.ts'
 import type { Site } from '../lib/posting/site.ts'
+import { constantPart } from './constant-part.ts'
 
 const folder = new URL('../lib/posting/sites/', import.meta.url)
 const head = '// Written by scripts/generate-sites.ts from the files beside it.\n'
@@ -32,12 +33,15 @@ export async function generateSites(): Promise<void> {
   await write('matches.generated.ts', [`export const siteMatches: string[] = ${JSON.stringify(matches, null, 2)}`])
 }
 
-/** A site as the detector carries it. Trailing parts that are empty are left out. */
+/** A site as the detector carries it. What is empty is left out. */
 export function shapeOf(site: Site): Shape {
-  const hosts = [...new Set(site.matches.map(hostOf))].sort().join(' ')
-  const shape = [hosts, joined(site.posting), joined(site.never ?? []), (site.pane ?? []).join(', ')]
-  while (shape.length > 2 && !shape.at(-1)) shape.pop()
-  return shape as unknown as Shape
+  return {
+    hosts: [...new Set(site.matches.map(hostOf))].sort(),
+    parts: [...new Set(site.posting.map(constantPart))],
+    posting: joined(site.posting),
+    ...(site.never?.length && { never: joined(site.never) }),
+    ...(site.pane?.length && { pane: site.pane.join(', ') }),
+  }
 }
 
 /** Sites whose hosts overlap share one entry, so that a page gets the detector once. */

@@ -1,7 +1,5 @@
-import { onAbort } from './on-abort.ts'
-
 interface NavigationEvents {
-  addEventListener(type: 'navigatesuccess', listener: () => void, options?: { signal: AbortSignal }): void
+  addEventListener(type: 'navigatesuccess', listener: () => void): void
   removeEventListener(type: 'navigatesuccess', listener: () => void): void
 }
 
@@ -9,28 +7,29 @@ interface NavigationEvents {
 const poll = 1000
 
 /**
- * Calls back after each client-side navigation to another address, until the signal or until what it returns is called. A change of the hash alone
- * is none, unless the site routes by it (`#/…`).
+ * Calls back after each client-side navigation to another address, until what it returns is called. A change of the hash
+ * alone is none, unless the site routes by it (`#/…`).
  * `navigatesuccess` fires when the new address stands; WXT's own event fires before, and for cancelled navigations too.
  */
-export function followAddress(callback: () => void, signal?: AbortSignal): () => void {
-  const address = () => {
-    const { href, hash } = location
-    return hash === '' || /^#[!/]/.test(hash) ? href : href.slice(0, -hash.length)
-  }
-  let last = address()
+export function followAddress(callback: () => void): () => void {
+  let last = location.href
   const compare = () => {
-    if (address() === last) return
-    last = address()
+    const { href } = location
+    if (address(href) === address(last)) return
+    last = href
     callback()
   }
   const navigation = (globalThis as { navigation?: NavigationEvents }).navigation
   if (navigation) {
-    navigation.addEventListener('navigatesuccess', compare, signal && { signal })
+    navigation.addEventListener('navigatesuccess', compare)
     return () => navigation.removeEventListener('navigatesuccess', compare)
   }
   const timer = setInterval(compare, poll)
-  const stop = () => clearInterval(timer)
-  if (signal) onAbort(signal, stop)
-  return stop
+  return () => clearInterval(timer)
+}
+
+/** An address without a hash that tells nothing. */
+function address(href: string): string {
+  const [page = '', hash = ''] = href.split('#', 2)
+  return hash.startsWith('/') || hash.startsWith('!') ? href : page
 }

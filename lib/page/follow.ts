@@ -73,8 +73,9 @@ export function followPage({ signal, look }: Options): Follower {
     checking = true
     timers.push(setTimeout(check, pause))
   })
-  followAddress(() => start(true), signal)
+  const unfollow = followAddress(() => start(true))
   onAbort(signal, () => {
+    unfollow()
     stop()
     observer.disconnect()
   })

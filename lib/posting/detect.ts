@@ -1,8 +1,5 @@
 import type { Shape } from './shape.ts'
 
-const heading =
-  /responsib|qualification|requirements|what you.{0,3}ll|about (?:the|this) (?:job|role)|aufgaben|profil|missions|requisitos|职责|要求/i
-
 /** A posting, perhaps one, none so far (the page may still be built), or none whatever the page becomes. */
 export type Likelihood = 'yes' | 'maybe' | 'not-yet' | 'no'
 
@@ -18,11 +15,12 @@ export function looksLikePosting(
 ): Likelihood {
   const address = host + pathname + search
   let known: Likelihood | undefined
-  for (const [hosts, posting, never, pane] of shapes) {
-    if (!hosts.split(' ').some((one) => (one[0] === '.' ? `.${host}`.endsWith(one) : one === host))) continue
-    if (new RegExp(posting).test(address) || (pane && page.document.querySelector(pane)))
-      return never && new RegExp(never).test(address) ? 'no' : 'yes'
-    known = pane ? 'not-yet' : (known ?? 'no')
+  for (const shape of shapes) {
+    if (!shape.hosts.some((one) => (one[0] === '.' ? `.${host}`.endsWith(one) : one === host))) continue
+    const may = shape.parts.some((part) => address.includes(part))
+    if ((may && new RegExp(shape.posting).test(address)) || (shape.pane && page.document.querySelector(shape.pane)))
+      return shape.never && new RegExp(shape.never).test(address) ? 'no' : 'yes'
+    known = shape.pane ? 'not-yet' : (known ?? 'no')
   }
   return known ?? byStructure(page.document)
 }
@@ -31,6 +29,8 @@ function byStructure(doc: Document): Likelihood {
   const data = 'script[type="application/ld+json"], [itemtype$="schema.org/JobPosting"]'
   for (const script of doc.querySelectorAll(data))
     if (script.localName !== 'script' || /"JobPosting"/.test(script.textContent)) return 'maybe'
+  const heading =
+    /responsib|qualification|requirements|what you.{0,3}ll|about (?:the|this) (?:job|role)|aufgaben|profil|missions|requisitos|职责|要求/i
   let count = 0
   for (const element of doc.querySelectorAll('h2, h3, h4'))
     if (heading.test(element.textContent) && ++count > 1) return 'maybe'

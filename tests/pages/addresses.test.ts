@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { looksLikePosting } from '../../lib/posting/detect.ts'
 import { siteOf } from '../../lib/posting/site-of.ts'
 import { sites } from '../../lib/posting/sites/all.generated.ts'
+import { shapeGroups } from '../../lib/posting/sites/shapes.generated.ts'
 
 /* Long, since it is a table with a line for each form of address. */
 
@@ -329,9 +331,18 @@ const forms = [
   'explore.jobs.netflix.net/careers/apply?pid=790315673635',
 ]
 
+/** What the detector says to an address alone: it fails over a document that is looked at. */
+const told = (address: string) =>
+  looksLikePosting(
+    {} as Window,
+    new URL(`https://${address}`),
+    shapeGroups.flatMap(({ shapes }) => shapes),
+  )
+
 test.each(postings)('%s: %s in %s', (site, id, address) => {
   const found = siteOf(new URL(`https://${address}`), sites)
   expect({ site: found?.site.id, is: found?.is, id: found?.id }).toEqual({ site, is: 'posting', id })
+  expect(told(address)).toBe('yes')
 })
 
 describe('no posting by its address', () => {

@@ -4,7 +4,7 @@ import type { Shape } from '../../lib/posting/shape.ts'
 import { shapeOf } from '../../scripts/generate-sites.ts'
 import { documentOf, larkspur, text } from './page.ts'
 
-const shapes: readonly Shape[] = [shapeOf(larkspur), ['.other.example', '/p/\\d+']]
+const shapes: readonly Shape[] = [shapeOf(larkspur), { hosts: ['.other.example'], parts: ['/p/'], posting: '/p/\\d+' }]
 const look = (url: string, body = '', head = '') =>
   looksLikePosting({ document: documentOf(body, url, head) }, new URL(url), shapes)
 
@@ -36,8 +36,8 @@ test('elsewhere structured data or two telling headings make a page worth readin
   expect(look(url, '', '<script type="application/ld+json">{"@type": "Organization"}</script>')).toBe('not-yet')
 })
 
-test('a shape is compact: hosts, patterns without names, trailing parts left out', () => {
+test('a shape is compact: hosts, parts, patterns without names, and nothing empty', () => {
   expect(
     shapeOf({ ...larkspur, never: undefined as never, pane: [], posting: [/^a\.example\/(?<id>\d+)$/, /b/i] }),
-  ).toEqual(['.larkspur.example', '^a\\.example/(\\d+)$|(?i:b)'])
+  ).toEqual({ hosts: ['.larkspur.example'], parts: ['/', ''], posting: '^a\\.example/(\\d+)$|(?i:b)' })
 })
