@@ -9,7 +9,10 @@ const joints = /\s*(?:[&/,+|()[\]:;–—]|\s-\s|\b(?:and|or|und|et|y|oder|ou|wh
 
 /** Words that tell the kind of a heading that is marked as one, wherever they stand in it. */
 const hints: readonly (readonly [BlockKind, RegExp])[] = [
-  ['preferred', /\b(?:preferred|desired|nice[- ]to[- ]have|bonus|is a plus|pluses|advantage)\b/],
+  [
+    'preferred',
+    /\b(?:preferred|desired|nice (?:to|for you to) have|nice-to-have|bonus|(?:is|be) a plus|pluses|advantage)\b/,
+  ],
   ['benefits', /\b(?:benefits?|perks?|compensation|salary|pay range|we offer|rewards)\b/],
   ['legal', /\b(?:equal opportunity|eeo|diversity|accommodation|privacy|fraud|disclaimer)\b/],
   ['apply', /\b(?:how to apply|to apply|application process|hiring process|interview process)\b/],

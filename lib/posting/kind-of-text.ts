@@ -68,7 +68,10 @@ export function kindOfParagraph(text: string, kind: BlockKind | undefined, item:
   const label = /^([^:：]{2,40})[:：]\s*\S/.exec(start)?.[1]
   const labelled = label && !item ? kindOfHeading(label, false) : undefined
   if (labelled || kind) return labelled
-  return usual.find(([, words]) => words.test(start))?.[0] ?? (text.length < 250 ? kindOfItems([text]) : undefined)
+  const asUsual = usual.find(([, words]) => words.test(start))?.[0]
+  // "Learn about our customers' needs" in a list is a duty, whosever customers they are
+  if (asUsual && !(item && asUsual === 'company')) return asUsual
+  return (text.length < 250 ? kindOfItems([text]) : undefined) ?? asUsual
 }
 
 const plainKinds = new Set<BlockKind | undefined>(['duties', 'minimum', 'preferred'])

@@ -81,6 +81,7 @@ test.each([
   ['benefits', 'How Trainline will support you'],
   ['benefits', 'As a member of our crew, you’ll enjoy'],
   ['benefits', 'What is in it for you'],
+  ['benefits', 'What do you get (pay and perks)?'],
   ['benefits', 'As a part of Trainline, you will'],
   ['benefits', 'Why you’ll like working here'],
   ['company', 'What makes working at Trainline special?'],
@@ -95,6 +96,7 @@ test.each([
   ['minimum', 'What makes you successful'],
   ['minimum', 'What we’ll love about you'],
   ['preferred', 'You will excite us if you'],
+  ['preferred', 'Experience it would be nice for you to have'],
   ['preferred', 'You’ll have an edge if you'],
   ['preferred', 'Ways to stand out from the crowd'],
   ['preferred', 'It’ll be great, but not essential, if you also have'],
@@ -106,6 +108,11 @@ test('a team for health insurance is no benefit, a health insurance is one', () 
   expect(
     rows('About the role\nJoin our health insurance team as its voice.\nYou get a good health insurance.').slice(1),
   ).toEqual(['role p Join our health insurance team as its voice.', 'benefits p You get a good health insurance.'])
+})
+
+test('a duty in a list may name the customers of the company', () => {
+  const html = '<p>You will:</p><ul><li>Write timetables</li><li>Learn about our customers</li><li>Mend doors</li></ul>'
+  expect(rows(html).at(2)).toBe('duties i Learn about our customers')
 })
 
 test('a promise under benefits is no duty, and duties may stand under what looks like benefits', () => {
