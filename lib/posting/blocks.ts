@@ -86,7 +86,7 @@ function giveKinds(drafts: Draft[], company: string | undefined): void {
     const draft = drafts[at] as Draft
     if (draft.shape === 'heading') {
       while (above.length && (above.at(-1)?.rank ?? 0) >= draft.rank) above.pop()
-      const own = kindOfHeading(draft.text, true)
+      const own = leadsOn.test(draft.text) && before ? before : kindOfHeading(draft.text, true)
       const outer = above.at(-1)?.kind
       // A heading whose words say nothing belongs to the one above it, if that is of a higher rank; and so does a
       // promise under benefits: "By joining us, you will"
@@ -123,6 +123,8 @@ const weighty = new Set<BlockKind>(['duties', 'minimum', 'preferred'])
 
 const ofTheirOwn =
   /\b(?:values|culture|principles|beliefs|mission|proud of|stack|why|(?:working|life) at|what makes)\b/i
+/** "Experience with:" goes on with what stands above it. */
+const leadsOn = /^(?:experience|familiarity|knowledge|proficiency|understanding) (?:in|of|with)\W*$/i
 const promises = /\byou(?:['’]ll| will| can)\b/i
 
 /** Kinds of the blocks between two headings: a paragraph may say itself that it is about pay or the law. */

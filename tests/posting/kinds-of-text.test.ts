@@ -115,6 +115,11 @@ test('a duty in a list may name the customers of the company', () => {
   expect(rows(html).at(2)).toBe('duties i Learn about our customers')
 })
 
+test('“Experience with:” goes on with the wishes above it', () => {
+  const text = '**Preferred qualifications:**\n\n**Experience with:**\n\n* Night trains\n* Ferries'
+  expect(rows(text).at(-1)).toBe('preferred i Ferries')
+})
+
 test('a promise under benefits is no duty, and duties may stand under what looks like benefits', () => {
   const promise =
     '<h3>Benefits</h3><h4>By joining us, you will:</h4><ul><li>Travel by train</li><li>Learn a lot</li></ul>'
