@@ -59,7 +59,7 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'remote',
     pattern:
-      /(?<v>\b(?:(?:not|fully|100 ?%|completely|primarily|partially|entirely) (?:a )?)?(?:remote|hybrid|on-?site|in-?office|in-?person)(?:[ -](?:role|position|internship|opportunity|job|work(?:ing)?(?: (?:model|arrangement|schedule|environment|policy|setup))?|model|schedule|setting|only|eligible|within [\p{Lu}][\p{L}. ]{1,30})))\b/iu,
+      /(?<v>\b(?:(?:not|fully|100 ?%|completely|primarily|partially|entirely) (?:a )?)?(?:remote|hybrid|on-?site|in-?office|in-?person)(?:[ -](?:role|position|internship|opportunity|job|work(?:ing)?(?: (?:model|arrangement|schedule|environment|policy|setup))?|model|schedule|setting|only|eligible|within [a-zà-ž][a-zà-ž. ]{1,30})))\b/i,
     not: /\b(?:hybrid|remote) (?:cloud|team|server|sensing)/i,
     outside: ['company'],
   },
@@ -157,7 +157,7 @@ export const factRules: readonly FactRule[] = [
   {
     kind: 'degree',
     pattern:
-      /(?<![\p{L}])(?<v>(?:abgeschlossenes studium|studium|studierende[rn]?|diplôme|formation (?:bac|en|supérieure|de niveau)|étudiant(?:e|\(e\))?|licenciatura|grado en|estudiante)(?![\p{L}])[^.;•:]{0,80})/iu,
+      /(?<![a-zà-ž])(?<v>(?:abgeschlossenes studium|studium|studierende[rn]?|diplôme|formation (?:bac|en|supérieure|de niveau)|étudiant(?:e|\(e\))?|licenciatura|grado en|estudiante)(?![a-zà-ž])[^.;•:]{0,80})/i,
     outside: ['company', 'benefits', 'legal', 'duties'],
   },
   {
