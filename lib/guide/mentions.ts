@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts'
 import { createPassage, isCancelled, lookFor, type Passage, readPassage } from './passage.ts'
 import { isSilent, strengthOf } from './silence.ts'
 import type { Meaning, Phrases } from './unpack.ts'
-import { type CueBits, cueBits, markCompany, nameOf, readVoices, type Voice } from './voice.ts'
+import { type CueBits, cancelAddresses, cueBits, markCompany, nameOf, readVoices, type Voice } from './voice.ts'
 
 /** A sentence or list item that asks for a skill. */
 export interface Mention {
@@ -50,6 +50,7 @@ export function readMentions(posting: Posting, knowledge: Knowledge): Reading {
     readPassage(passage, block, index, knowledge.vocabulary)
     lookFor(bundled, passage)
     if (passage.found.count === 0 && !own) return
+    cancelAddresses(passage)
     const voices = readVoices(bundled, bits, passage, (about, voice, at) =>
       reading[about].push(evidenceOf(passage, voice, at)),
     )

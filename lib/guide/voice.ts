@@ -129,6 +129,16 @@ export function markCompany(passage: Passage, company: string, voices: Voice[], 
   }
 }
 
+/** The words of a web address are no request. */
+export function cancelAddresses({ block: { text }, tokens, cancelled }: Passage): void {
+  if (!text.includes('://')) return
+  let word = 0
+  for (const { index, 0: address } of text.matchAll(/https?:\/\/\S+/g)) {
+    while (word < tokens.count && (tokens.start[word] as number) < index) word++
+    while (word < tokens.count && (tokens.end[word] as number) <= index + address.length) cancelled[word++] = everything
+  }
+}
+
 /** Cancels a word for all meanings. */
 const everything = -1
 

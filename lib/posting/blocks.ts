@@ -122,7 +122,7 @@ const divided = (block: Draft, kind: BlockKind | undefined): Draft[] => {
 const weighty = new Set<BlockKind>(['duties', 'minimum', 'preferred'])
 
 const ofTheirOwn =
-  /\b(?:values|culture|principles|beliefs|mission|proud of|stack|why|(?:working|life) at|what makes)\b/i
+  /\b(?:values|culture|principles|beliefs|behaviou?rs|mission|proud of|stack|why|(?:working|life) at|what makes)\b/i
 /** "Experience with:" goes on with what stands above it. */
 const leadsOn = /^(?:experience|familiarity|knowledge|proficiency|understanding) (?:in|of|with)\W*$/i
 const promises = /\byou(?:['’]ll| will| can)\b/i

@@ -18,7 +18,7 @@ const hints: readonly (readonly [BlockKind, RegExp])[] = [
   ['apply', /\b(?:how to apply|to apply|application process|hiring process|interview process)\b/],
   [
     'minimum',
-    /qualifi[ck]ation|requirement|\bskills\b|\bexperience\b|competenc|looking for|\bfit (?:if|for)\b|\bif you\b|you (?:bring|need|have|might|should)|\brequired\b|anforderung|\bprofil\b|requisit|要求|资格/,
+    /qualifi[ck]ation|requirement|\bskills\b|\bexperience\b|competenc|looking for|\bfit (?:if|for)\b|\bif you\b|you (?:bring|need|have|might|should)|\babout you\b|\brequired\b|anforderung|\bprofil\b|requisit|要求|资格/,
   ],
   [
     'duties',

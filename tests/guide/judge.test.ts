@@ -57,6 +57,7 @@ const silent: [string, BlockKind, string, string][] = [
   ['a team of designers', 'minimum', 'Working with designers and creatives is nothing new to you.', 'creativity'],
   ['a trained eye', 'minimum', 'Keen attention to detail.', 'curiosity-and-passion'],
   ['how a company earns', 'duties', 'Explain our business models to partners.', 'data-analysis'],
+  ['a web address', 'duties', 'See https://example.org/roadmap?analyze=sql for the place.', 'sql-and-data-tools'],
   ['what is up to the reader', 'other', 'Things you get to do:', 'execution'],
   ['a growing company', 'role', 'You understand a fast growing market.', 'execution'],
   ['what leads somewhere', 'duties', 'Create designs that lead to great products.', 'leadership-and-stakeholders'],
