@@ -11,7 +11,7 @@ const joints = /\s*(?:[&/,+|()[\]:;–—]|\s-\s|\b(?:and|or|und|et|y|oder|ou|wh
 const hints: readonly (readonly [BlockKind, RegExp])[] = [
   [
     'preferred',
-    /\b(?:preferred|desired|nice (?:to|for you to) have|nice-to-have|bonus|(?:is|be) a plus|pluses|advantage)\b/,
+    /\b(?:preferred|desired|nice (?:to|for you to) have|(?:nice|good)-to-have|good to have|bonus|(?:is|be) a plus|pluses|advantage)\b/,
   ],
   ['benefits', /\b(?:benefits?|perks?|compensation|salary|pay range|we offer|rewards)\b/],
   ['legal', /\b(?:equal opportunity|eeo|diversity|accommodation|privacy|fraud|disclaimer)\b/],

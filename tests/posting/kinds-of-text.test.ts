@@ -140,3 +140,10 @@ test('what stands under additional information is told by its own words, not by 
     '<h3>Qualifications</h3><ul><li>Curiosity</li></ul><h3>Additional information</h3><p>Our depot opens early.</p>'
   expect(rows(html).at(-1)).toBe('other p Our depot opens early.')
 })
+
+test.each(['Good-to-have skills', 'Secondary skills', 'Plus points', 'Wish list', 'You may also have'])(
+  'a heading of wishes: %s',
+  (heading) => {
+    expect(kindOfHeading(heading, true)).toBe('preferred')
+  },
+)
