@@ -10,6 +10,8 @@ interface Props {
   placeholder?: string
   /** Rows of text at least; a single line without. */
   rows?: number
+  /** How many characters can be kept: no more can be typed. */
+  most?: number
   /** The label is said, not shown. */
   quiet?: boolean
 }
@@ -18,7 +20,7 @@ interface Props {
  * A place to write in, which grows with its text. While it has the focus it shows what is typed, whatever comes from
  * outside, so that a slow storage or another window never moves the caret or takes a letter away.
  */
-export function Field({ label, value, onInput, hint, placeholder, rows, quiet }: Props) {
+export function Field({ label, value, onInput, hint, placeholder, rows, most, quiet }: Props) {
   const id = useId()
   const typed = useRef<string>(undefined)
   const shown = typed.current ?? value
@@ -26,6 +28,7 @@ export function Field({ label, value, onInput, hint, placeholder, rows, quiet }:
     id,
     value: shown,
     placeholder,
+    maxLength: most,
     'aria-describedby': hint && `${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) => {
       const before = typed.current ?? value

@@ -6,7 +6,7 @@ import { Field } from '../Field.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { optionsWords as words } from '../words/options.ts'
 import { Option } from './Option.tsx'
-import { companyNote, freshId, notesOf } from './own-entries.ts'
+import { companyNote, freshId, most, notesOf } from './own-entries.ts'
 
 interface Props {
   own: Pack
@@ -69,8 +69,8 @@ function CompanyEditor({ company, onSave, onCancel }: EditorProps) {
   const whole = name.trim() !== '' && notes.trim() !== ''
   return (
     <div class="own-editor">
-      <Field label={words.companyName} value={name} onInput={setName} />
-      <Field label={words.companyNote} rows={4} value={notes} onInput={setNotes} />
+      <Field label={words.companyName} most={most.company} value={name} onInput={setName} />
+      <Field label={words.companyNote} rows={4} most={most.notes} value={notes} onInput={setNotes} />
       <div class="option-row">
         <Button kind="main" disabled={!whole} onClick={() => onSave(name, notes)}>
           {words.save}

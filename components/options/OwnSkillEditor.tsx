@@ -6,7 +6,7 @@ import { Choice } from '../Choice.tsx'
 import { Field } from '../Field.tsx'
 import { Notice } from '../Notice.tsx'
 import { optionsWords as words } from '../words/options.ts'
-import { type OwnSkillForm, phrasesOf } from './own-entries.ts'
+import { most, type OwnSkillForm, phrasesOf } from './own-entries.ts'
 
 /** The places where phrases stand in a text, and the phrases that cannot be used. */
 export type TryOut = (
@@ -41,15 +41,22 @@ export function OwnSkillEditor({ skill, phrases, pillars, tryOut, lastText, onSa
   const set = (change: Partial<OwnSkillForm>) => setForm({ ...form, ...change })
   const wanted = phrasesOf(form.phrases)
   const tried = useMemo(() => tryOut(wanted, form.pillar, text), [form.phrases, form.pillar, text, tryOut])
+  const long = wanted.find((phrase) => phrase.length > most.phrase)
   const save = () => {
     if (!form.name.trim()) setMissing(words.needsName)
     else if (wanted.length === 0) setMissing(words.needsPhrase)
+    else if (long) setMissing(words.longPhrase(long, most.phrase))
     else onSave(form)
   }
   return (
     <div class="own-editor">
-      <Field label={words.skillName} value={form.name} onInput={(name) => set({ name })} />
-      <Field label={words.skillMeaning} value={form.meaning} onInput={(meaning) => set({ meaning })} />
+      <Field label={words.skillName} most={most.name} value={form.name} onInput={(name) => set({ name })} />
+      <Field
+        label={words.skillMeaning}
+        most={most.sentence}
+        value={form.meaning}
+        onInput={(meaning) => set({ meaning })}
+      />
       <Choice
         label={words.skillPillar}
         value={form.pillar}

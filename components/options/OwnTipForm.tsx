@@ -5,7 +5,7 @@ import { Button } from '../Button.tsx'
 import { Field } from '../Field.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { optionsWords as words } from '../words/options.ts'
-import { freshId, oneLine } from './own-entries.ts'
+import { freshId, most, oneLine } from './own-entries.ts'
 
 interface Props {
   skill: Skill
@@ -20,7 +20,7 @@ export function OwnTipForm({ skill, tips, onTips }: Props) {
   const [text, setText] = useState('')
   const [round, setRound] = useState(0)
   const add = async () => {
-    const line = oneLine(text, 240)
+    const line = oneLine(text, most.sentence)
     if (!line) return
     const tip = { text: line, minutes: 30, artefact: words.ownTip, level: 'start' } as const
     if (!(await onTips((now) => [...now, { id: freshId(line, [...skill.tips, ...now]), ...tip }]))) return
@@ -40,8 +40,20 @@ export function OwnTipForm({ skill, tips, onTips }: Props) {
         </div>
       ))}
       <div class="option-row">
-        <Field key={round} label={words.ownTip} quiet placeholder={words.ownTip} value={text} onInput={setText} />
-        <Button onClick={add} disabled={!oneLine(text, 240)} label={`${words.add}: ${words.ownTip} (${skill.name})`}>
+        <Field
+          key={round}
+          label={words.ownTip}
+          quiet
+          placeholder={words.ownTip}
+          most={most.sentence}
+          value={text}
+          onInput={setText}
+        />
+        <Button
+          onClick={add}
+          disabled={!oneLine(text, most.sentence)}
+          label={`${words.add}: ${words.ownTip} (${skill.name})`}
+        >
           {words.add}
         </Button>
       </div>

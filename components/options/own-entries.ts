@@ -5,8 +5,11 @@ import type { Company, Pack, PillarId, Skill } from '../../content/types.ts'
 /** Signs that content may not hold: those that hide or reorder text. */
 const invisible = /[\p{Cc}\p{Bidi_C}\u2028\u2029\ufeff]+/gu
 
+/** How many characters content holds at most of what is written in a form. */
+export const most = { name: 40, company: 60, sentence: 240, phrase: 80, fact: 400, notes: 10_000 } as const
+
 /** What was written as one line of plain text, cut at `most` characters. Empty when there is nothing. */
-export function oneLine(written: string, most: number): string {
+export function oneLine(written: string, most = Number.POSITIVE_INFINITY): string {
   const line = written
     .replace(invisible, ' ')
     .replace(/<(?=[/!]?[a-z])/gi, '‹')
@@ -36,9 +39,9 @@ export interface OwnSkillForm {
   phrases: string
 }
 
-/** The phrases of a form: one a line, no line twice. */
+/** The phrases of a form: one a line, no line twice. Those longer than `most.phrase` are not for keeping. */
 export function phrasesOf(written: string): string[] {
-  return [...new Set(written.split('\n').map((line) => oneLine(line, 80)))].filter(Boolean)
+  return [...new Set(written.split('\n').map((line) => oneLine(line)))].filter(Boolean)
 }
 
 /** Own content with a skill written anew, or over the one with this id. */
@@ -50,8 +53,8 @@ export function withOwnSkill(own: Pack, form: OwnSkillForm, fill: { meaning: str
     ...before,
     id,
     pillar: form.pillar,
-    name: oneLine(form.name, 40),
-    meaning: oneLine(form.meaning, 240) || fill.meaning,
+    name: oneLine(form.name, most.name),
+    meaning: oneLine(form.meaning, most.sentence) || fill.meaning,
     why: before?.why ?? fill.why,
     inPostings: phrasesOf(form.phrases).slice(0, 12),
   }
@@ -66,6 +69,28 @@ export function withoutOwnSkill(own: Pack, id: string): Pack {
   return { ...own, skills: own.skills?.filter((skill) => skill.id !== id), aliases, tips }
 }
 
+/** What a card holds at most: 12 sections of so many facts. */
+const factsInSection = 30
+const mostFacts = 12 * factsInSection
+
+/** Each paragraph of notes as a fact; a long one goes on in the next, broken between words. Of too many, short ones share one. */
+function factLines(notes: string): string[] {
+  const lines = notes
+    .split('\n')
+    .flatMap((line) => oneLine(line).match(new RegExp(`.{1,${most.fact}}(?:\\s|$)|\\S{${most.fact}}`, 'g')) ?? [])
+    .map((line) => line.trim())
+    .filter(Boolean)
+  if (lines.length <= mostFacts) return lines
+  const joined: string[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (before !== undefined && before.length + 3 + line.length <= most.fact)
+      joined[joined.length - 1] = `${before} · ${line}`
+    else joined.push(line)
+  }
+  return joined
+}
+
 /** Notes on a company as a card that shows on its postings; each paragraph becomes one line of it. */
 export function companyNote(
   id: string,
@@ -74,23 +99,25 @@ export function companyNote(
   fill: { about: string; section: string },
   today: string,
 ): Company {
-  const lines = notes.split('\n').flatMap((line) => {
-    const text = oneLine(line, 4000)
-    // A fact holds 400 characters; what is longer goes on in the next one, broken between words.
-    return text.match(/.{1,400}(?:\s|$)|\S{400}/g)?.map((part) => part.trim()) ?? []
-  })
-  const facts = lines
-    .filter(Boolean)
-    .slice(0, 30)
-    .map((text, place) => ({ id: `line-${place + 1}`, text, sure: 'high' as const, sources: [] }))
-  const title = oneLine(name, 60)
+  const facts = factLines(notes).map((text, place) => ({
+    id: `line-${place + 1}`,
+    text,
+    sure: 'high' as const,
+    sources: [],
+  }))
+  const sections = Array.from({ length: Math.ceil(facts.length / factsInSection) }, (_, place) => ({
+    id: place === 0 ? 'notes' : `notes-${place + 1}`,
+    title: fill.section,
+    facts: facts.slice(place * factsInSection, (place + 1) * factsInSection),
+  }))
+  const title = oneLine(name, most.company)
   return {
     id,
     name: title,
     names: [title],
     about: fill.about,
     checked: today,
-    sections: [{ id: 'notes', title: fill.section, facts }],
+    sections,
     avoid: [],
   }
 }

@@ -165,6 +165,7 @@ const english = {
   badPhrase: (phrase: string, reason: string) => `“${phrase}”: ${reason}`,
   needsName: 'Give the skill a name.',
   needsPhrase: 'Write at least one phrase, or it is never found.',
+  longPhrase: (phrase: string, most: number) => `Make this phrase shorter, ${most} characters at most: “${phrase}”`,
   ownMeaning: (name: string) => `${name}: a skill that you added.`,
   ownWhy: 'You added this skill.',
   companies: {

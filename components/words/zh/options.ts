@@ -125,6 +125,7 @@ export const options: OptionsWords = {
   badPhrase: (phrase, reason) => `“${phrase}”：${phraseReason(reason)}`,
   needsName: '请给技能取个名称。',
   needsPhrase: '请至少写一个短语，否则永远找不到它。',
+  longPhrase: (phrase, most) => `请把这条短语缩短到 ${most} 个字符以内：“${phrase}”`,
   ownMeaning: (name) => `${name}：你添加的技能。`,
   ownWhy: '这项技能是你添加的。',
   companies: { label: '公司笔记', help: '你对一家公司的了解。会出现在这家公司的每个职位上。' },

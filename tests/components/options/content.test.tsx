@@ -99,6 +99,38 @@ describe('content', () => {
     expect(own.skills).toEqual([])
   })
 
+  test('nothing typed is cut: fields take what can be kept, and a phrase that is too long is said', async () => {
+    const tryOut = () => ({ found: [], problems: [] })
+    render(
+      <Owning>
+        {(state, onOwn) => (
+          <>
+            <SkillSwitches content={{ ...bundled, skills: bundled.skills.slice(0, 1) }} own={state} onOwn={onOwn} />
+            <OwnSkills own={state} pillars={bundled.pillars} onOwn={onOwn} tryOut={tryOut} lastText="" />
+            <CompanyNotes own={state} onOwn={onOwn} today="2026-11-24" />
+          </>
+        )}
+      </Owning>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'New skill' }))
+    fireEvent.click(screen.getByRole('button', { name: 'New note' }))
+    fireEvent.click(screen.getByText(/^\d+ of \d+ tips$/))
+    const longest = (name: string) => screen.getByRole('textbox', { name, hidden: true }).getAttribute('maxlength')
+    expect(['Name', 'What it is, in a sentence', 'Your own tip', 'Company', 'Your notes'].map(longest)).toEqual([
+      '40',
+      '240',
+      '240',
+      '60',
+      '10000',
+    ])
+    type('Name', 'Loyalty')
+    type(/^Phrases/, `loyalty scheme\n${'a long phrase '.repeat(6)}`)
+    fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[0] as Element)
+    screen.getByText(/shorter, 80 characters at most: “a long phrase/)
+    await new Promise((done) => setTimeout(done))
+    expect(own).toEqual(emptyOwn)
+  })
+
   test('what the storage refuses stays in its form', async () => {
     full = true
     const tryOut = () => ({ found: [], problems: [] })
