@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bundled } from '../../content/bundled.ts'
-import { createFilter, createSearch, foldWords, listEntries, markWords } from '../../lib/extension/search.ts'
+import { createSearch, listEntries } from '../../lib/extension/search.ts'
+import { createFilter, foldWords, markWords } from '../../lib/extension/search-words.ts'
 
 const entries = listEntries(bundled)
 const search = createSearch(entries).find
