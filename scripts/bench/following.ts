@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import { launch } from '../browsers.ts'
 import { collected, metrics, openTab, pause, serve, useExtension } from './chromium.ts'
 
@@ -14,6 +14,8 @@ export interface FollowingFigures {
    * some six hundred changes: heap snapshots show that and nothing else. It is bounded, and no page's data.
    */
   compiled: number
+  /** What as many changes leave in a browser that makes no machine code, bytes: all that is kept of the postings. */
+  interpreted: number
   /** ms of script a change, without the page's own. */
   script: number
   /** Share of the main thread while the page changes 50 times a second beside a posting that stands, 0 to 1; without the extension's part of it see `busyWithout`. */
@@ -41,11 +43,7 @@ show(1)
 export async function measureFollowing(extension: string, changes: number): Promise<FollowingFigures> {
   const { browser } = await launch('chrome', extension)
   const figures = async (path: string) => {
-    await useExtension(browser, path)
-    const { page, session } = await openTab(browser)
-    await serve(page, address, board)
-    await page.goto(`${address}search/?currentJobId=4000000001`, { waitUntil: 'load' })
-    await pause(2000)
+    const { page, session } = await openBoard(browser, path)
     const sizes: Record<string, number>[] = []
     for (let part = 0; part < 4; part++) {
       if (part > 0) await change(page, part * changes, changes)
@@ -72,9 +70,41 @@ export async function measureFollowing(extension: string, changes: number): Prom
     ...withUs,
     heap: withUs.heap - without.heap,
     compiled: withUs.compiled - without.compiled,
+    interpreted: await measureInterpreted(extension, changes),
     script: withUs.script - without.script,
     busyWithout: without.busy,
   }
+}
+
+/** Has V8 make no machine code of functions. */
+const interpreter = '--js-flags=--no-sparkplug --no-maglev --no-opt'
+/** Changes until all that runs while following has run, patterns included, whose machine code stays. */
+const firstRuns = 20
+
+async function measureInterpreted(extension: string, changes: number): Promise<number> {
+  const { browser } = await launch('chrome', extension, { args: [interpreter] })
+  const grown = async (path: string) => {
+    const { page, session } = await openBoard(browser, path)
+    await change(page, 0, firstRuns)
+    const before = await collected(session)
+    await change(page, firstRuns, changes)
+    const after = await collected(session)
+    await page.close()
+    return (after.JSHeapUsedSize ?? 0) - (before.JSHeapUsedSize ?? 0)
+  }
+  const withUs = await grown(extension)
+  const without = await grown('')
+  await browser.close()
+  return withUs - without
+}
+
+async function openBoard(browser: Browser, extension: string): Promise<{ page: Page; session: CDPSession }> {
+  await useExtension(browser, extension)
+  const { page, session } = await openTab(browser)
+  await serve(page, address, board)
+  await page.goto(`${address}search/?currentJobId=4000000001`, { waitUntil: 'load' })
+  await pause(2000)
+  return { page, session }
 }
 
 async function change(page: Page, from: number, changes: number): Promise<void> {

@@ -52,6 +52,7 @@ export function tableOf(figures: Figures): Row[] {
     })),
     alone(`${following.changes} changes of posting: heap, KiB`, say(following.heap / 1024, 0)),
     alone('what the browser compiled in as many before, KiB', say(following.compiled / 1024, 0)),
+    alone('what they leave where it compiles nothing, KiB', say(following.interpreted / 1024)),
     alone('nodes, listeners after them', `${following.nodes}, ${following.listeners}`),
     alone('script a change, ms', say(following.script, 2)),
     {
