@@ -46,7 +46,9 @@ export function SkillCard({ skill: { brief, finding }, posting, open, onToggle, 
     >
       <h3 class="skill-card-head">
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onToggle(!open)}>
-          <Icon of={pillarIcons[brief.pillar]} size={24} />
+          <span class="skill-card-sign">
+            <Icon of={pillarIcons[brief.pillar]} size={14} />
+          </span>
           <span class="skill-card-name">
             {brief.name}
             {finding && (

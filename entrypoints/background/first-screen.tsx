@@ -1,3 +1,4 @@
+import { inAreas } from '../../components/areas.ts'
 import { draw } from '../../components/draw.ts'
 import css from '../../components/first-screen.css?inline'
 import { freshView } from '../../components/fresh-view.ts'
@@ -33,15 +34,15 @@ export function firstScreen({ posting, view, host, settings, record, language, l
   const shown = standsOn(settings, { host, site: posting.site, now: Date.now(), role, hidden })
   const all: SidebarView = { ...freshView(settings, host), page: { kind: 'posting', posting, view }, record }
   const { theme, layout } = all.layout
-  if (shown === 'nothing') return { shown, theme, drawing: [], css: '', outdated: [], more: false }
+  if (shown === 'nothing') return { shown, theme, drawing: [], css: '', outdated: '[]', more: false }
   speakAnew(words[language])
-  const drawing = draw(<Standing shown={shown} view={all} actions={idle} />)
+  const drawing = inAreas(draw(<Standing shown={shown} view={all} actions={idle} />))
   return {
     shown,
     theme,
     drawing,
     css,
-    outdated: draw(<Happened view={{ ...all, outdated: true }} actions={idle} />),
+    outdated: JSON.stringify(inAreas(draw(<Happened view={{ ...all, outdated: true }} actions={idle} />))),
     more: shown === 'sidebar' && (settings.markAll || layout === 'push'),
   }
 }

@@ -37,7 +37,7 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
   let pending = false
   let reading: { raw: RawReading['raw']; key: string } | undefined
   let standing: Standing | undefined
-  let outdated: FirstScreen['outdated'] = []
+  let outdated: FirstScreen['outdated'] = '[]'
 
   const put = (found: FirstScreen, key: string) => {
     pending = false
@@ -127,7 +127,7 @@ export function keepFirstScreen({ mount, onStanding, onMore }: Options): FirstSc
       const place = mount.root.querySelector('.happened')
       if (!place) return drop()
       const paper = place.ownerDocument.createElement('div')
-      build(outdated, paper)
+      build(JSON.parse(outdated), paper)
       place.replaceWith(...paper.childNodes)
     },
   }

@@ -62,8 +62,8 @@ export interface FirstScreen {
   drawing: readonly Drawn[]
   /** The styles of it: they come with it, so that no page keeps their text. */
   css: string
-  /** What to say in it once the extension was updated. */
-  outdated: readonly Drawn[]
+  /** What to say in it once the extension was updated: a drawing as JSON, the lightest for pages that keep it and hardly ever need it. */
+  outdated: string
   /** The settings ask for more than stands there: room beside it, or marks. */
   more: boolean
 }

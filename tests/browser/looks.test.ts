@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { strokeOf } from '../../components/stroke.ts'
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
 
 /*
@@ -147,6 +148,47 @@ function withoutRing(): string[] {
   })
 }
 
+/** Runs in the page: points that a line of 2 covers and its outline does not, or the other way round; on the very edge either is right. */
+function unlikeLine(line: string, outline: string, scale: number): string[] {
+  const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+  canvas.lineCap = 'round'
+  canvas.lineJoin = 'round'
+  const drawn = new Path2D()
+  drawn.addPath(new Path2D(line), new DOMMatrix().scale(scale))
+  const area = new Path2D(outline)
+  const within = (width: number, x: number, y: number) => {
+    canvas.lineWidth = width * scale
+    return canvas.isPointInStroke(drawn, x, y)
+  }
+  const wrong: string[] = []
+  for (let x = 0; x < 24 * scale; x += scale / 4)
+    for (let y = 0; y < 24 * scale; y += scale / 4) {
+      const covered = canvas.isPointInPath(area, x, y)
+      if (covered ? !within(2.15, x, y) : within(1.85, x, y)) wrong.push(`${x / scale}, ${y / scale}`)
+    }
+  return wrong
+}
+
+test.each([
+  ['lines', 'M4 4h5v5H5l3 8-4 2'],
+  ['lines from where a drawing began, and back', 'M0 0m4 4 8 2 2 8zm9 11h4'],
+  ['a point', 'M12 12h.01'],
+  ['a circle', 'M2 12a10 10 0 0 1 20 0a10 10 0 0 1-20 0'],
+  ['arcs the other way, and the long way', 'M6 9a5 5 0 0 0 10 0M8 20a3 3 0 1 1 3-3'],
+  ['arcs written close', 'M8 18H5a2 2 0 01-2-2V7A2 2 0 015 5h9'],
+  ['arcs narrower than the line', 'M5 6a.5.5 0 0 1 .5-.5M12 12a1 1 0 0 1 1 1'],
+  ['an arc that is too small to reach', 'M4 12a2 2 0 0 1 12 0'],
+  ['parts of an ellipse', 'M4 12a8 3 0 0 1 16 0M5 19a6 3 0 0 0 9 1'],
+  ['curves', 'M3 5c0 4 8 2 8 6C11 16 20 14 20 19'],
+])('an outline covers what a line does: %s', async (_, path) => {
+  const outline = strokeOf(path, 2, 50)
+  expect(await gallery.page.evaluate(unlikeLine, path, outline, 50)).toEqual([])
+})
+
+test('curves that no icon has are said to be missing', () => {
+  expect(() => strokeOf('M1 1q2 2 4 0', 2)).toThrow('No outline for “q”')
+})
+
 describe.each(['none', 'active'])('forced colours: %s', (forced) => {
   beforeAll(async () => {
     const session = await gallery.page.createCDPSession()
@@ -164,6 +206,17 @@ describe.each(['none', 'active'])('forced colours: %s', (forced) => {
     await gallery.page.keyboard.press('Tab')
     expect(await gallery.page.evaluate(() => document.activeElement !== document.body)).toBe(true)
     expect(await gallery.page.evaluate(withoutRing)).toEqual([])
+  })
+
+  test('an icon of the first screen has the colour of the words around it', async () => {
+    const found = await gallery.page.$eval('.icon-button', (button) => {
+      const area = button.appendChild(document.createElement('i'))
+      area.className = 'icon area'
+      const colors = [getComputedStyle(area).backgroundColor, getComputedStyle(button).color]
+      area.remove()
+      return colors
+    })
+    expect(found[0]).toBe(found[1])
   })
 
   test.each([

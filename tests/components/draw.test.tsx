@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { expect, test } from 'vitest'
+import { inAreas } from '../../components/areas.ts'
 import { draw } from '../../components/draw.ts'
 import { EdgeTab } from '../../components/EdgeTab.tsx'
 import { Sidebar } from '../../components/Sidebar.tsx'
@@ -21,13 +22,14 @@ function inPage(vnode: Parameters<typeof render>[0]): HTMLElement {
 
 function onPaper(vnode: Parameters<typeof draw>[0]): HTMLElement {
   const place = document.createElement('div')
-  build(JSON.parse(JSON.stringify(draw(vnode))), place)
+  build(JSON.parse(JSON.stringify(inAreas(draw(vnode)))), place)
   return place
 }
 
 /** The nodes by name, with attributes in order; properties that have no attribute of their own are not told. */
 function told(node: Node): unknown {
   if (!(node instanceof Element)) return node.textContent
+  if (node.matches('.icon')) return `an icon ${node.getAttribute('data-directed') ?? ''}`
   const attributes = [...node.attributes]
     .map(({ name, value }) => `${name}=${value.replace(/;?\s*$/, '').replace(/:\s+/g, ':')}`)
     .filter((text) => !/^(value|checked|open|disabled|hidden|selected)=/.test(text))
@@ -40,6 +42,7 @@ test.each(Object.entries(states))('a drawing of the sidebar is what a page would
   const paper = onPaper(sidebar())
   expect(paper.querySelectorAll('*').length).toBeGreaterThan(30)
   expect(told(paper)).toEqual(told(inPage(sidebar())))
+  expect(paper.querySelectorAll('svg')).toHaveLength(0)
 })
 
 test('so is the tab’s, with its place along the edge', () => {

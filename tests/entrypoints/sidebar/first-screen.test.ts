@@ -17,7 +17,7 @@ const drawn = (title: string, shown: FirstScreen['shown'] = 'sidebar'): FirstScr
   theme: 'auto',
   drawing: [['aside', {}, ['div', { class: 'happened' }], ['h2', {}, title]]],
   css: 'aside{}',
-  outdated: [['div', { class: 'happened' }, ['button', {}, 'Reload the page']]],
+  outdated: JSON.stringify([['div', { class: 'happened' }, ['button', {}, 'Reload the page']]]),
   more: false,
 })
 const posting = (id: string): Seen & { kind: 'posting' } => ({
