@@ -147,3 +147,10 @@ test.each(['Good-to-have skills', 'Secondary skills', 'Plus points', 'Wish list'
     expect(kindOfHeading(heading, true)).toBe('preferred')
   },
 )
+
+test.each(['You won’t need', 'What you don’t need', 'What we don’t ask for'])(
+  'what stands under “%s” is asked of nobody',
+  (heading) => {
+    expect(kindOfHeading(heading, true)).toBe('legal')
+  },
+)
