@@ -21,7 +21,7 @@ const steps = 12
 export function strokeOf(path: string, width: number, scale = 1): string {
   const half = width / 2
   let outline = ''
-  const put = (...all: number[]) => all.map((one) => +(one * scale).toFixed(2)).join(' ')
+  const put = (...all: number[]) => all.map((one) => Math.round(one * scale * 100) / 100).join(' ')
   const turn = (radius: number, flags: string, to: Point) => `A${put(radius, radius)} 0 ${flags} ${put(...to)}`
   const end = (to: Point) => turn(half, '0 1', to)
   const line = ([x, y]: Point, [toX, toY]: Point) => {
