@@ -36,7 +36,7 @@ export function createTokens(): Tokens {
 }
 
 /** What `apart` says of a sentence's first word. */
-export const sentenceBegins = 2
+const sentenceBegins = 2
 
 /** Reads a block's text into `tokens`: one pass, each character looked at a bounded number of times. */
 export function readTokens(text: string, vocabulary: Vocabulary, tokens: Tokens): void {
