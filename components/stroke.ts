@@ -11,8 +11,8 @@ const numbers = new RegExp(number, 'g')
 const arcs = new RegExp(`${number.repeat(3)}${'([01])[\\s,]*'.repeat(2)}${number.repeat(2)}`, 'g')
 /** How many numbers each command takes. */
 const lengths: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, c: 6, a: 7, z: 0 }
-/** Of how many straight pieces a bent one is made, where it is no part of a circle at least as wide as the line. */
-const steps = 12
+/** How long the straight pieces are of which a bent line is made, where it is no part of a circle at least as wide as the line. */
+const piece = 1
 
 /**
  * The outline of a line of this width along a path, with round ends and corners, as another path, made larger or smaller.
@@ -31,16 +31,22 @@ export function strokeOf(path: string, width: number, scale = 1): string {
     const there = `L${put(toX + aside, toY + down)}${end([toX - aside, toY - down])}`
     outline += `M${put(...from)}${there}L${put(x - aside, y - down)}${end(from)}z`
   }
-  const bend = (along: (share: number) => Point) => {
+  const bend = (length: number, along: (share: number) => Point) => {
+    const steps = Math.max(3, Math.ceil(length / piece))
     for (let step = 0; step < steps; step++) line(along(step / steps), along((step + 1) / steps))
   }
   const curve = (a: Point, b: Point, c: Point, d: Point) =>
-    bend((share) => {
-      const left = 1 - share
-      const mix = (axis: 0 | 1) =>
-        left ** 3 * a[axis] + 3 * left * share * (left * b[axis] + share * c[axis]) + share ** 3 * d[axis]
-      return [mix(0), mix(1)]
-    })
+    bend(
+      Math.hypot(b[0] - a[0], b[1] - a[1]) +
+        Math.hypot(c[0] - b[0], c[1] - b[1]) +
+        Math.hypot(d[0] - c[0], d[1] - c[1]),
+      (share) => {
+        const left = 1 - share
+        const mix = (axis: 0 | 1) =>
+          left ** 3 * a[axis] + 3 * left * share * (left * b[axis] + share * c[axis]) + share ** 3 * d[axis]
+        return [mix(0), mix(1)]
+      },
+    )
   const arc = ([x, y]: Point, [toX, toY]: Point, [rx = 1, ry = 1, , large, clockwise]: number[]) => {
     // Seen so that it is part of a circle of radius 1; one that is too small to reach is made as large as it takes.
     const grown = Math.max(1, Math.hypot((toX - x) / rx, (toY - y) / ry) / 2)
@@ -56,7 +62,7 @@ export function strokeOf(path: string, width: number, scale = 1): string {
       const angle = start + around * share
       return [cx + (a + out) * Math.cos(angle), cy + (b + out) * Math.sin(angle)]
     }
-    if (a !== b || a < half) return bend(at)
+    if (a !== b || a < half) return bend(around * Math.max(a, b), at)
     outline += `M${put(...at(0, half))}${turn(a + half, `${large} 1`, at(1, half))}${end(at(1, -half))}`
     outline += `${turn(a - half, `${large} 0`, at(0, -half))}${end(at(0, half))}z`
   }
