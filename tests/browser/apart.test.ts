@@ -132,7 +132,9 @@ describe.each(browserNames)('%s: poison in a posting is text:', (name) => {
       const box = aside?.getBoundingClientRect()
       const inner = aside?.querySelector('.sidebar-inside')
       return {
-        strange: root?.querySelectorAll('script, img, iframe, b[onclick], i:not(.state-reading-shape i)').length,
+        strange: root?.querySelectorAll(
+          'script, img, iframe, b[onclick], i:not(.icon, .mark i, .state-reading-shape i)',
+        ).length,
         wide: (inner?.scrollWidth ?? 0) - (inner?.clientWidth ?? 0) > 1,
         width: box && Math.round(box.width),
         title: document.title,
