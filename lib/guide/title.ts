@@ -43,8 +43,9 @@ export function readTitle(words: string): Title {
     .replace(/\.(?=\s|$)/g, ' ')
     .replace(/\s[&+]\s/g, ' and ')
   readTokens(title, vocabulary, tokens)
-  // In a title, a comma joins: "Intern, Product".
+  // In a title, a comma joins, and so does what ends a sentence: "Intern, Product".
   tokens.apart.fill(0, 0, tokens.count)
+  tokens.sentence.fill(0, 0, tokens.count)
   found.count = 0
   findPhrases(tokens, walk, found)
   const runs = (of: string, kind = 'asks'): Run[] => {

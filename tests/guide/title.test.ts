@@ -61,6 +61,8 @@ adjacent-internship: Business Analyst Intern - Core Banking Transformation
 adjacent-internship: Data Analyst Intern
 adjacent-internship: Strategy & Operations Intern
 adjacent-internship: UX Research Intern
+other: How to prepare ● PM internships
+other: How to prepare。PM internships
 other: Project Manager
 other: Program Manager, Product
 other: Production Manager
