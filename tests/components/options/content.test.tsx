@@ -36,6 +36,25 @@ describe('content', () => {
   const type = (name: string | RegExp, value: string) =>
     fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } })
 
+  /** The forms of an own tip, an own skill and a note, all open. */
+  function openForms() {
+    const tryOut = () => ({ found: [], problems: [] })
+    render(
+      <Owning>
+        {(state, onOwn) => (
+          <>
+            <SkillSwitches content={{ ...bundled, skills: bundled.skills.slice(0, 1) }} own={state} onOwn={onOwn} />
+            <OwnSkills own={state} pillars={bundled.pillars} onOwn={onOwn} tryOut={tryOut} lastText="" />
+            <CompanyNotes own={state} onOwn={onOwn} today="2026-11-24" />
+          </>
+        )}
+      </Owning>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'New skill' }))
+    fireEvent.click(screen.getByRole('button', { name: 'New note' }))
+    fireEvent.click(screen.getByText(/^\d+ of \d+ tips$/))
+  }
+
   test('skills and tips are switched off, own tips written and removed', async () => {
     const { container } = render(
       <Owning>{(state, onOwn) => <SkillSwitches content={bundled} own={state} onOwn={onOwn} />}</Owning>,
@@ -97,21 +116,7 @@ describe('content', () => {
   })
 
   test('nothing typed is cut: fields take what can be kept, and a phrase that is too long is said', async () => {
-    const tryOut = () => ({ found: [], problems: [] })
-    render(
-      <Owning>
-        {(state, onOwn) => (
-          <>
-            <SkillSwitches content={{ ...bundled, skills: bundled.skills.slice(0, 1) }} own={state} onOwn={onOwn} />
-            <OwnSkills own={state} pillars={bundled.pillars} onOwn={onOwn} tryOut={tryOut} lastText="" />
-            <CompanyNotes own={state} onOwn={onOwn} today="2026-11-24" />
-          </>
-        )}
-      </Owning>,
-    )
-    fireEvent.click(screen.getByRole('button', { name: 'New skill' }))
-    fireEvent.click(screen.getByRole('button', { name: 'New note' }))
-    fireEvent.click(screen.getByText(/^\d+ of \d+ tips$/))
+    openForms()
     const longest = (name: string) => screen.getByRole('textbox', { name, hidden: true }).getAttribute('maxlength')
     expect(['Name', 'What it is, in a sentence', 'Your own tip', 'Company', 'Your notes'].map(longest)).toEqual([
       '40',
@@ -130,25 +135,11 @@ describe('content', () => {
 
   test('what the storage refuses stays in its form', async () => {
     full = true
-    const tryOut = () => ({ found: [], problems: [] })
-    render(
-      <Owning>
-        {(state, onOwn) => (
-          <>
-            <SkillSwitches content={{ ...bundled, skills: bundled.skills.slice(0, 1) }} own={state} onOwn={onOwn} />
-            <OwnSkills own={state} pillars={bundled.pillars} onOwn={onOwn} tryOut={tryOut} lastText="" />
-            <CompanyNotes own={state} onOwn={onOwn} today="2026-11-24" />
-          </>
-        )}
-      </Owning>,
-    )
-    fireEvent.click(screen.getByRole('button', { name: 'New skill' }))
+    openForms()
     type('Name', 'Loyalty')
     type(/^Phrases/, 'loyalty scheme')
-    fireEvent.click(screen.getByRole('button', { name: 'New note' }))
     type('Company', 'Aldermoor')
     type('Your notes', 'Met Mia.')
-    fireEvent.click(screen.getByText(/^\d+ of \d+ tips$/))
     const tip = screen.getByRole('textbox', { name: 'Your own tip', hidden: true })
     fireEvent.input(tip, { target: { value: 'Ask Mia' } })
     fireEvent.click(screen.getByRole('button', { name: /^Add: Your own tip/, hidden: true }))
