@@ -8,14 +8,14 @@ const invisible = /[\p{Cc}\p{Bidi_C}\u2028\u2029\ufeff]+/gu
 /** How many characters content holds at most of what is written in a form. */
 export const most = { name: 40, company: 60, sentence: 240, phrase: 80, fact: 400, notes: 10_000 } as const
 
-/** What was written as one line of plain text, cut at `most` characters. Empty when there is nothing. */
-export function oneLine(written: string, most = Number.POSITIVE_INFINITY): string {
+/** What was written as one line of plain text, cut at `length` characters. Empty when there is nothing. */
+export function oneLine(written: string, length = Number.POSITIVE_INFINITY): string {
   const line = written
     .replace(invisible, ' ')
     .replace(/<(?=[/!]?[a-z])/gi, '‹')
     .replace(/\s+/g, ' ')
     .trim()
-  return [...line].slice(0, most).join('').slice(0, most).trim()
+  return [...line].slice(0, length).join('').slice(0, length).trim()
 }
 
 /** An id made from words, such as no item of `taken` has; `own-…`, so that no later content has it either. */
@@ -73,11 +73,14 @@ export function withoutOwnSkill(own: Pack, id: string): Pack {
 const factsInSection = 30
 const mostFacts = 12 * factsInSection
 
+/** As much of a line as a fact holds, up to the end of a word. */
+const factsOf = new RegExp(`.{1,${most.fact}}(?:\\s|$)|\\S{${most.fact}}`, 'g')
+
 /** Each paragraph of notes as a fact; a long one goes on in the next, broken between words. Of too many, short ones share one. */
 function factLines(notes: string): string[] {
   const lines = notes
     .split('\n')
-    .flatMap((line) => oneLine(line).match(new RegExp(`.{1,${most.fact}}(?:\\s|$)|\\S{${most.fact}}`, 'g')) ?? [])
+    .flatMap((line) => oneLine(line).match(factsOf) ?? [])
     .map((line) => line.trim())
     .filter(Boolean)
   if (lines.length <= mostFacts) return lines

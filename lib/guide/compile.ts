@@ -39,7 +39,8 @@ interface Node {
 
 /**
  * Builds the automaton. Words that no phrase tells apart share a class; states are the sets of places in phrases
- * that one and the same run of words can have reached (the subset construction), so no step ever has two ways to go. Their words join those of `known`.
+ * that one and the same run of words can have reached (the subset construction), so no step ever has two ways to go.
+ * Their words join those of `known`.
  */
 export function compile(phrases: Phrase[], known?: Vocabulary): Automaton {
   const choices = new Map<string, number>()
